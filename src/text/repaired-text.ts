@@ -1,0 +1,11 @@
+/**
+ * A document's text with its layout damage undone, and the way back: `offsets[i]` is the offset in `original` of the
+ * character that stands at `i` in `text`; it never falls. A repaired character (臵 → 置) keeps the place of the one it replaces.
+ */
+export interface RepairedText {
+  readonly documentId: string;
+  /** As received. */
+  readonly original: string;
+  readonly text: string;
+  readonly offsets: Int32Array;
+}
