@@ -1,0 +1,40 @@
+import type { Span } from '../std/span.ts';
+import { bracketsOf } from './brackets-of.ts';
+
+/**
+ * The items of a list of units, at 、 and other stops outside brackets (各县（市、区）人民政府 is one), and at 和 or 及 after
+ * a unit's ending (市科技局和市财政局, but 工业和信息化局 is one). Empty items, 由 before and 等 after them are left out.
+ */
+export function splitUnits(text: string, list: Span): readonly Span[] {
+  const slice = text.slice(list.start, list.end);
+  const inBrackets = bracketsOf(slice);
+  const cuts = [...slice.matchAll(separator)].filter(
+    ({ index }) => !inBrackets.some(({ start, end }) => start <= index && index < end),
+  );
+  const items: Span[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    items.push({ start: from, end: cut.index });
+    from = cut.index + cut[0].length;
+  }
+  items.push({ start: from, end: slice.length });
+  return items
+    .flatMap((item) => trimmedItem(slice, item) ?? [])
+    .map(({ start, end }) => ({
+      start: start + list.start,
+      end: end + list.start,
+    }));
+}
+
+/** A stop, or a joining word between two units. */
+const separator =
+  /[、，,；;。\s]+|(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
+
+function trimmedItem(slice: string, { start, end }: Span): Span | undefined {
+  const words = slice.slice(start, end);
+  const before = /^(?:由|会同|以及|及|和)/u.exec(words)?.[0].length ?? 0;
+  const after =
+    /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?$/u.exec(words)?.[0].length ?? 0;
+  if (words.length - before - after <= 1) return undefined;
+  return { start: start + before, end: end - after };
+}
