@@ -1,0 +1,125 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { contentId } from '../std/content-id.ts';
+import { edge } from './edge.ts';
+import type { GraphEdge, GraphEvidence } from './graph.ts';
+import type { GraphPart } from './graph-part.ts';
+import { textEvidence } from './evidence.ts';
+import type { DocumentReading } from '../clauses/document-reading.ts';
+
+/** What the nearest region of a thing is read from. */
+export interface RegionSources {
+  readonly entities: readonly Entity[];
+  /** The relations between them, with their evidence. */
+  readonly relations: GraphPart;
+  /** A place where each unit is named, by entity id: the evidence for a region that the name carries. */
+  readonly firstMentions: ReadonlyMap<
+    string,
+    { readonly mention: Mention; readonly reading: DocumentReading }
+  >;
+  /** The administrative parent of a region, by full names (清远市 → 广东省). */
+  readonly parentRegion: (name: string) => string | undefined;
+}
+
+/**
+ * Thing → its nearest region: for a region its administrative parent; for a unit the region that opens its name
+ * (清远市科技局 → 清远市); for anything else where it lies, or where the park it lies in does. The evidence is that of
+ * the relation it follows from.
+ */
+export function regionPart(sources: RegionSources): GraphPart {
+  const context = contextOf(sources);
+  const found = sources.entities.flatMap((entity) => nearestRegion(entity, context) ?? []);
+  return {
+    nodes: [],
+    edges: found.map(({ inRegion }) => inRegion),
+    evidence: found.map(({ evidence }) => evidence),
+  };
+}
+
+interface Context extends RegionSources {
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly regions: readonly Entity[];
+  readonly up: ReadonlyMap<string, readonly GraphEdge[]>;
+  readonly evidenceOf: ReadonlyMap<string, GraphEvidence>;
+}
+
+interface Found {
+  readonly inRegion: GraphEdge;
+  readonly evidence: GraphEvidence;
+}
+
+function contextOf(sources: RegionSources): Context {
+  const up = new Map<string, GraphEdge[]>();
+  for (const relation of sources.relations.edges) {
+    if (relation.type !== 'LOCATED_IN' && relation.type !== 'PART_OF') continue;
+    up.set(relation.from, [...(up.get(relation.from) ?? []), relation]);
+  }
+  return {
+    ...sources,
+    up,
+    byId: new Map(sources.entities.map((entity) => [entity.id, entity])),
+    regions: sources.entities.filter(({ kind }) => kind === 'Region'),
+    evidenceOf: new Map(
+      sources.relations.evidence.toReversed().map((evidence) => [evidence.factId, evidence]),
+    ),
+  };
+}
+
+function nearestRegion(entity: Entity, context: Context): Found | undefined {
+  if (entity.kind === 'Person') return undefined;
+  if (entity.kind === 'GovernmentUnit') return namedRegion(entity, context);
+  if (entity.kind === 'Region') return parentOf(entity, context);
+  return lyingIn(entity, context);
+}
+
+function parentOf(region: Entity, context: Context): Found | undefined {
+  const parent = context.parentRegion(region.name);
+  const relation = context.up.get(region.id)?.find(({ to }) => context.byId.get(to)?.name === parent);
+  return relation && following(region, relation.to, relation, context);
+}
+
+/** Up to three steps: a platform in a park in a zone in a city. */
+function lyingIn(entity: Entity, context: Context): Found | undefined {
+  let level = [entity.id];
+  let first: GraphEdge | undefined;
+  for (let step = 0; step < 3 && level.length > 0; step++) {
+    const relations = level.flatMap((id) => context.up.get(id) ?? []);
+    const region = nearest(relations, context);
+    if (region !== undefined) return following(entity, region.to, first ?? region, context);
+    first ??= relations[0];
+    level = relations.map(({ to }) => to);
+  }
+  return undefined;
+}
+
+/** Of several regions the one that holds none of the others; of equals the first by name. */
+function nearest(relations: readonly GraphEdge[], context: Context): GraphEdge | undefined {
+  const lying = relations.filter(({ to }) => context.byId.get(to)?.kind === 'Region');
+  const parents = new Set(
+    lying.flatMap(({ to }) => (context.up.get(to) ?? []).map((relation) => relation.to)),
+  );
+  const lowest = lying.filter(({ to }) => !parents.has(to));
+  const name = ({ to }: GraphEdge): string => context.byId.get(to)?.name ?? '';
+  return (lowest.length > 0 ? lowest : lying).toSorted((a, b) => (name(a) < name(b) ? -1 : 1))[0];
+}
+
+function following(entity: Entity, to: string, relation: GraphEdge, context: Context): Found | undefined {
+  const evidence = context.evidenceOf.get(relation.id);
+  if (evidence === undefined) return undefined;
+  const inRegion = edge('IN_REGION', { from: entity.id, to }, { origin: evidence.origin });
+  return {
+    inRegion,
+    evidence: { ...evidence, id: contentId('evidence', inRegion.id, evidence.id), factId: inRegion.id },
+  };
+}
+
+function namedRegion(unit: Entity, context: Context): Found | undefined {
+  const opening = context.regions.filter(({ name }) => unit.name.startsWith(name));
+  const region = opening.toSorted((a, b) => b.name.length - a.name.length)[0];
+  const place = context.firstMentions.get(unit.id);
+  if (region === undefined || place === undefined) return undefined;
+  const { mention, reading } = place;
+  const inRegion = edge('IN_REGION', { from: unit.id, to: region.id }, { origin: 'IMPLIED' });
+  const quoted = { reading, clausePath: mention.clausePath, quote: mention.span };
+  return { inRegion, evidence: textEvidence(inRegion.id, quoted, 'IMPLIED') };
+}

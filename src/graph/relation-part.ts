@@ -1,0 +1,96 @@
+import type { DocumentReading } from '../clauses/document-reading.ts';
+import { entityId } from '../ontology/entity-id.ts';
+import { origins } from '../ontology/origins.ts';
+import { relationTypes } from '../ontology/relation-types.ts';
+import { statuses, type Status } from '../ontology/statuses.ts';
+import type { RelationMention } from '../relations/relation-mention.ts';
+import type { SourcedRelation } from '../relations/sourced-relation.ts';
+import { documentYear } from './document-year.ts';
+import { edge } from './edge.ts';
+import { sourceEvidence, textEvidence } from './evidence.ts';
+import type { GraphEdge, GraphEvidence } from './graph.ts';
+import type { GraphPart } from './graph-part.ts';
+
+type AnyRelation = RelationMention | SourcedRelation;
+
+/**
+ * Relations between named things: one relationship for all that state the same type between the same ends, with every
+ * piece of evidence. A thing is in no relation with itself.
+ */
+export function relationPart(
+  relations: readonly AnyRelation[],
+  readings: ReadonlyMap<string, DocumentReading>,
+): GraphPart {
+  const groups = new Map<string, Stated>();
+  for (const relation of relations) {
+    const bare = bareEdge(relation);
+    if (bare.from === bare.to) continue;
+    const group: Stated = groups.get(bare.id) ?? { bare, relations: [], evidence: new Map() };
+    const evidence = evidenceOf(bare.id, relation, readings);
+    group.relations.push(relation);
+    group.evidence.set(evidence.id, evidence);
+    groups.set(bare.id, group);
+  }
+  const all = [...groups.values()];
+  return {
+    nodes: [],
+    edges: all.map((group) => fullEdge(group, readings)),
+    evidence: all.flatMap((group) => [...group.evidence.values()]),
+  };
+}
+
+interface Stated {
+  readonly bare: GraphEdge;
+  readonly relations: AnyRelation[];
+  readonly evidence: Map<string, GraphEvidence>;
+}
+
+function bareEdge({ type, from, to }: AnyRelation): GraphEdge {
+  const ends = [entityId(from.kind, from.name), entityId(to.kind, to.name)] as const;
+  const [first, second] = relationTypes[type].symmetric && ends[1] < ends[0] ? [ends[1], ends[0]] : ends;
+  return edge(type, { from: first, to: second });
+}
+
+function evidenceOf(
+  factId: string,
+  relation: AnyRelation,
+  readings: ReadonlyMap<string, DocumentReading>,
+): GraphEvidence {
+  if ('source' in relation) return sourceEvidence(factId, relation.origin, relation.source);
+  const reading = readings.get(relation.documentId);
+  if (reading === undefined)
+    throw new Error(`No document ${relation.documentId} for a ${relation.type} relation.`);
+  return textEvidence(
+    factId,
+    { reading, clausePath: relation.clausePath, quote: relation.quote },
+    relation.origin,
+  );
+}
+
+function fullEdge(
+  { bare, relations, evidence }: Stated,
+  readings: ReadonlyMap<string, DocumentReading>,
+): GraphEdge {
+  const years = [...evidence.values()].flatMap(
+    ({ document }) => documentYear(readings.get(document ?? '')) ?? [],
+  );
+  const spoken = relations.filter((relation) => 'documentId' in relation);
+  const origin = origins.find((candidate) => relations.some((relation) => relation.origin === candidate));
+  return edge(bare.type, bare, {
+    origin,
+    firstYear: years.length > 0 ? Math.min(...years) : undefined,
+    lastYear: years.length > 0 ? Math.max(...years) : undefined,
+    status: furthest(relations.flatMap((relation) => relation.status ?? [])),
+    role: smallest(spoken.flatMap((relation) => relation.role ?? [])),
+    post: smallest(spoken.flatMap((relation) => relation.post ?? [])),
+  });
+}
+
+/** Of several documents' words the one that is furthest on: what one plans and another reports built is built. */
+function furthest(said: readonly Status[]): Status | undefined {
+  return statuses.findLast((status) => said.includes(status));
+}
+
+function smallest(texts: readonly string[]): string | undefined {
+  return texts.toSorted()[0];
+}
