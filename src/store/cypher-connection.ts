@@ -1,0 +1,18 @@
+import type { GraphStore, Parameters, Row } from './graph-store.ts';
+
+/**
+ * What a backend has to offer: Cypher in, rows out. On both, whole numbers are sent as integers and all numbers come back
+ * as numbers; nodes, relationships and paths come back as plain maps of properties.
+ */
+export interface CypherConnection {
+  readonly backend: GraphStore['backend'];
+  /** A read-only transaction, given up after the settings' time. */
+  read(text: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** One transaction: everything the statement writes, or nothing. */
+  write(text: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** A schema statement; waits until what it made can be used. */
+  define(text: string): Promise<void>;
+  /** Brings what was committed to the disk. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
