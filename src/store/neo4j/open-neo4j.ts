@@ -1,0 +1,66 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { UserError } from '../../std/user-error.ts';
+import type { CypherConnection } from '../cypher-connection.ts';
+import type { Neo4jSettings } from '../store-settings.ts';
+import { readRows } from './read-rows.ts';
+import { toParameters } from './to-parameters.ts';
+import { toRows } from './to-rows.ts';
+
+/** Connects to Neo4j and makes sure that it answers with this user, password and database. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<CypherConnection> {
+  const { uri, username, password, database, readTimeoutMs } = settings;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 15_000,
+    userAgent: 'innograph',
+  });
+  await greet(driver, settings);
+  return {
+    backend: 'neo4j',
+    read: (text, parameters) => readRows(driver, { text, parameters, database, timeoutMs: readTimeoutMs }),
+    write: async (text, parameters) =>
+      toRows(await write(driver, { text, parameters: toParameters(parameters), database })),
+    define: async (text) => {
+      await write(driver, { text, parameters: {}, database });
+      await write(driver, { text: 'CALL db.awaitIndexes(300)', parameters: {}, database });
+    },
+    flush: async () => {},
+    close: () => driver.close(),
+  };
+}
+
+interface Write {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly database: string;
+}
+
+/** The driver tries again what a lost leader, a deadlock or a broken connection stopped. */
+async function write(driver: Driver, { text, parameters, database }: Write) {
+  const { records } = await driver.executeQuery(text, parameters, { database });
+  return records;
+}
+
+async function greet(driver: Driver, settings: Neo4jSettings): Promise<void> {
+  try {
+    await driver.executeQuery(
+      'RETURN 1 AS one',
+      {},
+      { database: settings.database, routing: neo4j.routing.READ },
+    );
+  } catch (cause) {
+    await driver.close();
+    throw new UserError(reason(settings, cause), { exitCode: 3, cause });
+  }
+}
+
+function reason({ uri, username, database }: Neo4jSettings, cause: unknown): string {
+  const code = neo4j.isRetriableError(cause) || !(cause instanceof neo4j.Neo4jError) ? undefined : cause.code;
+  if (code?.startsWith('Neo.ClientError.Security.')) {
+    return `Neo4j at ${uri} refuses the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`;
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE.`;
+  }
+  return `NEO4J_URI is "${uri}", and no Neo4j answers there: ${cause instanceof Error ? cause.message : String(cause)}. Start it, or set NEO4J_URI.`;
+}

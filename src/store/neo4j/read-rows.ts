@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Parameters, Row } from '../graph-store.ts';
+import { StoreError } from '../store-error.ts';
+import { toParameters } from './to-parameters.ts';
+import { toRows } from './to-rows.ts';
+
+interface Read {
+  readonly text: string;
+  readonly parameters: Parameters;
+  readonly database: string;
+  readonly timeoutMs: number;
+}
+
+/** Runs a statement in READ access mode, one round trip; what a lost connection or leader stopped is tried again. */
+export async function readRows(driver: Driver, read: Read): Promise<readonly Row[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await readOnce(driver, read);
+    } catch (error) {
+      if (attempt === attempts || !neo4j.isRetriableError(error)) throw explained(error, read);
+      await wait(50 * 2 ** attempt);
+    }
+  }
+}
+
+const attempts = 3;
+
+async function readOnce(
+  driver: Driver,
+  { text, parameters, database, timeoutMs }: Read,
+): Promise<readonly Row[]> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(text, toParameters(parameters), { timeout: timeoutMs });
+    return toRows(records);
+  } finally {
+    await session.close();
+  }
+}
+
+/** What the store can't help becomes a StoreError; a wrong statement is a bug and stays what it is, with its text. */
+function explained(error: unknown, { text, timeoutMs }: Read): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut')) {
+    return new StoreError('TIMEOUT', `The store took more than ${timeoutMs / 1000} s.`, { cause: error });
+  }
+  if (neo4j.isRetriableError(error) || error.code.startsWith('Neo.ClientError.Security.')) {
+    return new StoreError('STORE_UNAVAILABLE', `Neo4j does not answer: ${error.message}`, { cause: error });
+  }
+  return new Error(`${error.message}\n${text}`, { cause: error });
+}
