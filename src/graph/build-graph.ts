@@ -3,7 +3,6 @@ import { entityId } from '../ontology/entity-id.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { SourcedRelation } from '../relations/sourced-relation.ts';
-import { contentId } from '../std/content-id.ts';
 import { commitmentParts } from './commitment-part.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { documentPart } from './document-part.ts';
@@ -11,6 +10,7 @@ import { entityNode, mentionEdge } from './entity-part.ts';
 import type { Graph } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
 import { checkGraph } from './check-graph.ts';
+import { makeGraph } from './make-graph.ts';
 import { regionPart } from './region-part.ts';
 import { relationPart } from './relation-part.ts';
 
@@ -37,7 +37,7 @@ export function buildGraph(sources: GraphSources): Graph {
     ...facts.flatMap(commitmentParts),
     regionPart({ entities, relations, firstMentions, parentRegion: sources.parentRegion }),
   ];
-  return checkGraph(joined(parts));
+  return checkGraph(makeGraph(parts));
 }
 
 function mentionPart({ mentions, reading }: DocumentFacts): GraphPart {
@@ -58,17 +58,4 @@ function firstMentionsOf(facts: readonly DocumentFacts[]) {
     }
   }
   return first;
-}
-
-function joined(parts: readonly GraphPart[]): Graph {
-  const nodes = sortedById(parts.flatMap((part) => part.nodes));
-  const edges = sortedById(parts.flatMap((part) => part.edges));
-  const evidence = sortedById(parts.flatMap((part) => part.evidence));
-  return { id: contentId('graph', JSON.stringify([nodes, edges, evidence])), nodes, edges, evidence };
-}
-
-/** Each id once, by code unit. */
-function sortedById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -19,21 +19,36 @@ export function textEvidence(factId: string, place: TextPlace, origin: Origin): 
   const { repaired } = place.reading;
   const quote = trimmed(repaired.text, place.quote);
   const { start, end } = originalSpan(repaired, quote);
-  return {
-    id: contentId('evidence', factId, repaired.documentId, String(start), String(end), origin),
-    factId,
+  return supporting(factId, {
     origin,
     document: repaired.documentId,
     clauseId: clauseId(repaired.documentId, place.clausePath),
     quote: repaired.text.slice(quote.start, quote.end),
     start,
     end,
-  };
+  });
 }
 
 /** Evidence from a data row or a person's decision, which has no place in a document. */
 export function sourceEvidence(factId: string, origin: Origin, source: string): GraphEvidence {
-  return { id: contentId('evidence', factId, origin, source), factId, origin, source };
+  return supporting(factId, { origin, source });
+}
+
+/** Evidence for this fact, under the id that the fact, the place and the source make. */
+export function supporting(factId: string, said: Omit<GraphEvidence, 'id' | 'factId'>): GraphEvidence {
+  const { origin, document, clauseId: clause, quote, start, end, source } = said;
+  const place = document === undefined ? [source ?? ''] : [document, String(start), String(end)];
+  return {
+    id: contentId('evidence', factId, origin, ...place),
+    factId,
+    origin,
+    ...(document === undefined ? {} : { document }),
+    ...(clause === undefined ? {} : { clauseId: clause }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /** A quote begins and ends with a character that is read, so that its place is unique. */

@@ -1,10 +1,9 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { contentId } from '../std/content-id.ts';
 import { edge } from './edge.ts';
 import type { GraphEdge, GraphEvidence } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
-import { textEvidence } from './evidence.ts';
+import { supporting, textEvidence } from './evidence.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
 
 /** What the nearest region of a thing is read from. */
@@ -107,10 +106,7 @@ function following(entity: Entity, to: string, relation: GraphEdge, context: Con
   const evidence = context.evidenceOf.get(relation.id);
   if (evidence === undefined) return undefined;
   const inRegion = edge('IN_REGION', { from: entity.id, to }, { origin: evidence.origin });
-  return {
-    inRegion,
-    evidence: { ...evidence, id: contentId('evidence', inRegion.id, evidence.id), factId: inRegion.id },
-  };
+  return { inRegion, evidence: supporting(inRegion.id, evidence) };
 }
 
 function namedRegion(unit: Entity, context: Context): Found | undefined {
