@@ -9,6 +9,7 @@ export const propertyTypes = {
   aliases: '[String]',
   title: 'String',
   number: 'String',
+  path: 'String',
   date: 'String',
   startYear: 'Int',
   endYear: 'Int',
