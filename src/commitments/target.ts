@@ -19,4 +19,6 @@ export interface Target {
   readonly isBaseline: boolean;
   /** Offsets into the repaired text of the whole sentence or table row. */
   readonly quote: Span;
+  /** Further places of the document that state the same target. */
+  readonly alsoStated?: readonly { readonly clausePath: string; readonly quote: Span }[];
 }

@@ -82,7 +82,7 @@ function sentenceOf(mention: Mention, clause: Span, sentences: readonly Span[]):
 
 function targetPart(target: Target, { reading }: DocumentFacts): GraphPart {
   const { documentId, clausePath, indicator, scope, year, value, unit, comparator, isBaseline } = target;
-  const place = { reading, clausePath, quote: target.quote };
+  const places = [{ clausePath, quote: target.quote }, ...(target.alsoStated ?? [])];
   const said = [
     indicator,
     scope?.name ?? '',
@@ -97,7 +97,7 @@ function targetPart(target: Target, { reading }: DocumentFacts): GraphPart {
   return {
     nodes: [{ id, labels: ['Target'], properties: propertiesOf(properties) }],
     edges: [statedIn(id, target), ...(scope === undefined ? [] : [toEntity('TARGETS', id, scope)])],
-    evidence: [textEvidence(id, place, 'STATED')],
+    evidence: places.map((place) => textEvidence(id, { reading, ...place }, 'STATED')),
   };
 }
 

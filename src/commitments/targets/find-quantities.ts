@@ -1,0 +1,65 @@
+import type { Comparator } from '../../ontology/comparators.ts';
+import type { Span } from '../../std/span.ts';
+
+/** A figure with its unit as it stands in a sentence: 超过 380 家, 65%左右. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  /** From the first word that belongs to the figure (超过) to the last (以上); offsets into the text given. */
+  readonly span: Span;
+  /** Whether it only says where the count starts from: 从现有的65家…, 由2012年的3个…. */
+  readonly isStart: boolean;
+}
+
+/** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
+export function findQuantities(text: string): readonly Quantity[] {
+  return [...text.matchAll(quantityPattern)].flatMap((match) => {
+    const { before = '', low = '', high, unit = '', after = '' } = match.groups ?? {};
+    if (
+      unopened.test(text.slice(0, match.index)) ||
+      uncounted.test(text.slice(match.index + match[0].length))
+    )
+      return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isStart = startPattern.test(text.slice(0, match.index));
+    const common = { unit: unit.replace('％', '%'), span, isStart };
+    if (high === undefined)
+      return [{ ...common, value: valueOf(low), comparator: comparatorOf(before, after) }];
+    return [
+      { ...common, value: valueOf(low), comparator: 'GTE' as const },
+      { ...common, value: valueOf(high), comparator: 'LTE' as const },
+    ];
+  });
+}
+
+function valueOf(figure: string): number {
+  return Number(figure.replaceAll(',', ''));
+}
+
+function comparatorOf(before: string, after: string): Comparator {
+  if (/约|近/u.test(before) || /左右/u.test(after)) return 'APPROX';
+  if (/不(?:超过|高于|大于|多于)|控制在|低于(?<!不低于)/u.test(before) || /以内|以下/u.test(after))
+    return 'LTE';
+  if (/超|突破|不少|不低|不小|至少|大于|高于|多于/u.test(before) || /以上|多|余/u.test(after)) return 'GTE';
+  return 'EQ';
+}
+
+/** Digits that belong to something else: 第12, 2020年的表1-3, 5G+, A3. */
+const unopened = /(?:第|前|[A-Za-z\d.\-+〔])$/u;
+/** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段. */
+const uncounted = /^(?:方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的)/u;
+const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|\d{4}年末?)?的?(?:约)?$/u;
+
+const comparatorWords =
+  '(?:不超过|不高于|不大于|不多于|控制在|不少于?|不低于|不小于|至少|超过|突破|高于|大于|多于|低于|超|约为|大约|约|接近|近)';
+const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const scales = '(?:百|千|万|十万|百万|千万|亿|万亿)?';
+const things =
+  '家|个百分点|个|项|件|人次|人|名|位|所|座|条|部|种|批|次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|面|P|PFLOPS|EFLOPS|TB|PB|EB';
+const per = '(?:/(?:每)?(?:万人|百万人|千人|人|人年|人·年|平方公里|亩|年|家|件))?';
+const units = `(?:%|％|‰|${scales}(?:${things})${per})`;
+const quantityPattern = new RegExp(
+  `(?<before>${comparatorWords})?(?<low>${figure})(?:(?:${units})?[-–—~～至](?<high>${figure}))?(?<unit>${units})(?<after>及?以上|左右|以内|以下|多|余)?`,
+  'gu',
+);
