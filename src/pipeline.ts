@@ -1,0 +1,54 @@
+import { readDocument } from './clauses/read-document.ts';
+import { findProjects } from './commitments/find-projects.ts';
+import { findTargets } from './commitments/find-targets.ts';
+import { findTasks } from './commitments/find-tasks.ts';
+import { resolveEntities } from './entities/resolve-entities.ts';
+import { buildGraph } from './graph/build-graph.ts';
+import type { DocumentFacts } from './graph/document-facts.ts';
+import { entitiesNamed } from './graph/entities-named.ts';
+import type { Graph } from './graph/graph.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { type Gazetteer, makeGazetteer } from './mentions/gazetteer.ts';
+import { findRelations } from './relations/find-relations.ts';
+import { referenceRelations } from './relations/reference-relations.ts';
+import type { Reference } from './seeds/reference.ts';
+import type { SourceDocument } from './seeds/source-document.ts';
+import type { Report } from './std/finding.ts';
+
+/** The whole way from documents to a graph. The same documents in any order give the same graph; odd text is reported. */
+export function documentsToGraph(
+  sources: readonly SourceDocument[],
+  reference: Reference,
+  report: Report,
+): Graph {
+  const gazetteer = makeGazetteer(reference);
+  const facts = sources.map((source) => readFacts(source, gazetteer, report));
+  return factsToGraph(facts, reference, gazetteer);
+}
+
+/** Everything that one document says, read without a look at any other. */
+export function readFacts(source: SourceDocument, gazetteer: Gazetteer, report: Report): DocumentFacts {
+  const reading = readDocument(source, report);
+  const mentions = findMentions(reading, gazetteer, report);
+  return {
+    reading,
+    mentions,
+    relations: findRelations(reading, mentions, report),
+    tasks: findTasks(reading.clauses, mentions, report),
+    targets: findTargets(reading, mentions),
+    projects: findProjects(reading, mentions),
+  };
+}
+
+/** What the documents say together, with what reference data knows of the things they name. */
+export function factsToGraph(
+  facts: readonly DocumentFacts[],
+  reference: Reference,
+  gazetteer: Gazetteer,
+): Graph {
+  const stated = entitiesNamed(facts, []);
+  const sourced = referenceRelations(stated, reference);
+  const mentions = facts.flatMap((fact) => fact.mentions);
+  const entities = resolveEntities(mentions, gazetteer, entitiesNamed(facts, sourced));
+  return buildGraph({ facts, entities, sourced, parentRegion: gazetteer.parentRegion });
+}
