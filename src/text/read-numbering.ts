@@ -1,0 +1,79 @@
+/** The kinds of clause numbers, from the widest to the narrowest. */
+export const numberingStyles = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'bracketedHan',
+  'arabic',
+  'decimal',
+  'bracketedArabic',
+  'circled',
+] as const;
+export type NumberingStyle = (typeof numberingStyles)[number];
+
+/** The number a paragraph begins with. */
+export interface Numbering {
+  readonly style: NumberingStyle;
+  /** 三 is [3], 2.1 is [2, 1]. */
+  readonly ordinals: readonly number[];
+  /** Characters it takes, white space after it included. */
+  readonly length: number;
+}
+
+/**
+ * Reads a clause number as GB/T 9704 orders them: 一、 > （一） > 1. > （1） > ①, and 第一章, 第一条, 1.1 of other documents.
+ * 2020年底, 1.5亿元 and 一、二、三产业 have none.
+ */
+export function readNumbering(line: string): Numbering | undefined {
+  for (const { style, pattern } of patterns) {
+    const match = pattern.exec(line);
+    if (match?.[1] === undefined) continue;
+    const ordinals = match[1].split('.').map(ordinalOf);
+    if (ordinals.every((ordinal) => ordinal > 0)) return { style, ordinals, length: match[0].length };
+  }
+  return undefined;
+}
+
+const han = '[一二三四五六七八九十百〇零]{1,5}';
+const digits = '\\d{1,2}';
+
+const patterns: readonly { readonly style: NumberingStyle; readonly pattern: RegExp }[] = [
+  { style: 'part', pattern: new RegExp(`^第 ?(${han}|${digits}) ?(?:编|篇|部分)[\\s、：]*`) },
+  { style: 'chapter', pattern: new RegExp(`^第 ?(${han}|${digits}) ?章[\\s、：]*`) },
+  { style: 'section', pattern: new RegExp(`^第 ?(${han}|${digits}) ?节[\\s、：]*`) },
+  { style: 'article', pattern: new RegExp(`^第 ?(${han}|\\d{1,3}) ?条(?!例)[\\s、：]*`) },
+  {
+    style: 'han',
+    pattern: new RegExp(`^(${han})[ ]?[、．.](?![一二三四五六七八九十]+(?:[、产次级线类]|是))\\s*`),
+  },
+  { style: 'bracketedHan', pattern: new RegExp(`^（(${han})）[\\s、.]*`) },
+  {
+    style: 'decimal',
+    pattern:
+      /^(\d{1,2}(?:\.\d{1,2}){1,3})[、．]?(?:\s+(?=[\u3400-\u9fff])|(?=[\u3400-\u9fff])(?![亿万元个家件项倍人名平公米吨年月日位]))/,
+  },
+  { style: 'arabic', pattern: new RegExp(`^(${digits})[ ]?[.、．](?!\\d(?!\\d{3}年))\\s*`) },
+  { style: 'bracketedArabic', pattern: new RegExp(`^[（(]?(${digits})[）)][\\s、.]*`) },
+  { style: 'circled', pattern: /^([①-⑳])\s*/ },
+];
+
+function ordinalOf(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x2460 + 1;
+  return hanOrdinal(numeral);
+}
+
+/** 二十一 → 21, 一百零三 → 103. */
+function hanOrdinal(numeral: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const character of numeral) {
+    if (character === '十' || character === '百') {
+      total += (digit || 1) * (character === '十' ? 10 : 100);
+      digit = 0;
+    } else digit = '〇一二三四五六七八九'.indexOf(character.replace('零', '〇'));
+  }
+  return total + digit;
+}
