@@ -1,0 +1,74 @@
+import type { Report } from '../std/finding.ts';
+import type { DocumentFacts, SourceDocument } from '../seeds/source-document.ts';
+import type { Clause } from './clause.ts';
+import type { DocumentProfile } from './document-profile.ts';
+import { readIssuer } from './read-issuer.ts';
+import { readRegion } from './read-region.ts';
+import { readTitle } from './read-title.ts';
+import { readYears } from './read-years.ts';
+
+/** What a document says of itself; what documents.yaml says comes first. The title falls back to the file's name. */
+export function readProfile(
+  source: SourceDocument,
+  clauses: readonly Clause[],
+  report: Report,
+): DocumentProfile {
+  const { facts } = source;
+  const front = clauses.slice(
+    0,
+    Math.max(
+      20,
+      clauses.findIndex((clause) => clause.number !== undefined),
+    ),
+  );
+  const title = facts.title ?? readTitle(clauses);
+  if (title === undefined)
+    report({
+      rule: 'clauses/no-title',
+      reason: 'The text prints no title; the file name stands for it.',
+      documentId: source.id,
+    });
+  const issuer = facts.issuer ?? readIssuer(front, title);
+  const years = readYears(title ?? '', clauses);
+  return {
+    id: source.id,
+    title: title ?? source.id,
+    issuer,
+    region: readRegion([issuer, title, ...clauses.slice(0, 40).map((clause) => clause.text)]),
+    number: facts.number ?? readNumber(front),
+    date: facts.date ?? readDate(front),
+    startYear: facts.startYear ?? years?.startYear,
+    endYear: facts.endYear ?? years?.endYear,
+    isDraft: facts.isDraft ?? isDraft(facts, front),
+  };
+}
+
+/** 发文字号 on a line of its own: 清府函〔2020〕97号. */
+function readNumber(front: readonly Clause[]): string | undefined {
+  return front.find((clause) =>
+    /^[\u3400-\u9fff]{2,12}[〔（(［\[【]?(?:19|20)\d{2}[〕）)］\]】]?\d+号$/.test(clause.text),
+  )?.text;
+}
+
+/** 成文日期 on a line of its own: 2020年6月9日. */
+function readDate(front: readonly Clause[]): string | undefined {
+  for (const { text } of front) {
+    const date = /^((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
+    if (date)
+      return [
+        date[1],
+        ...date
+          .slice(2)
+          .filter((part) => part !== undefined)
+          .map((part) => part.padStart(2, '0')),
+      ].join('-');
+  }
+  return undefined;
+}
+
+function isDraft({ title }: DocumentFacts, front: readonly Clause[]): boolean {
+  const draft = /（[^（）]*(?:征求意见|草案|送审|讨论)[^（）]*）$/;
+  return (
+    draft.test(title ?? '') || front.some((clause) => clause.text.length <= 120 && draft.test(clause.text))
+  );
+}

@@ -1,0 +1,58 @@
+import type { Clause } from './clause.ts';
+
+/** The years that a plan covers. */
+export interface PlanYears {
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+/**
+ * The years that a title names (2020-2022年, “十四五”, 2025年), or that the text says it is in force (有效期为2021年…至2025年…).
+ * Undefined where neither does.
+ */
+export function readYears(title: string, clauses: readonly Clause[]): PlanYears | undefined {
+  return yearRange(title) ?? fiveYearPlan(title) ?? singleYear(title) ?? yearsInForce(clauses) ?? undefined;
+}
+
+function yearRange(text: string): PlanYears | undefined {
+  const range = /((?:19|20)\d{2})年?\s*[-—–－~～至到]{1,2}\s*((?:19|20)\d{2})年?/.exec(text);
+  if (!range) return undefined;
+  return { startYear: Number(range[1]), endYear: Number(range[2]) };
+}
+
+/** 五年规划 are counted from 1953: “十四五” is 2021–2025. */
+function fiveYearPlan(text: string): PlanYears | undefined {
+  const ordinal = [
+    '',
+    '一',
+    '二',
+    '三',
+    '四',
+    '五',
+    '六',
+    '七',
+    '八',
+    '九',
+    '十',
+    '十一',
+    '十二',
+    '十三',
+    '十四',
+    '十五',
+    '十六',
+  ].indexOf(/[“"](十?[一二三四五六])五[”"]/.exec(text)?.[1] ?? '-');
+  return ordinal < 6 ? undefined : { startYear: 1951 + 5 * ordinal, endYear: 1955 + 5 * ordinal };
+}
+
+function singleYear(text: string): PlanYears | undefined {
+  const year = /((?:19|20)\d{2})年/.exec(text)?.[1];
+  return year === undefined ? undefined : { startYear: Number(year), endYear: Number(year) };
+}
+
+function yearsInForce(clauses: readonly Clause[]): PlanYears | undefined {
+  for (const { text } of clauses.slice(-15)) {
+    const force = /有效期[^。]{0,6}?((?:19|20)\d{2})年[^。至到]{0,14}[至到]((?:19|20)\d{2})年/.exec(text);
+    if (force) return { startYear: Number(force[1]), endYear: Number(force[2]) };
+  }
+  return undefined;
+}
