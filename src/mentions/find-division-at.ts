@@ -1,0 +1,73 @@
+import type { Division } from '../seeds/reference.ts';
+import type { Gazetteer, Word } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { wordsAt } from './word-index.ts';
+
+/** A division named at a place of the text, and where its name ends. */
+export interface DivisionWords {
+  readonly end: number;
+  readonly division: Division;
+  readonly form: 'full' | 'short' | 'local';
+}
+
+/** The division that a text names at `at`, as its issuer means it: 清新 in a document of 清远市, but no 清新 elsewhere. */
+export function findDivisionAt(
+  text: string,
+  at: number,
+  { issuer, gazetteer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+): DivisionWords | undefined {
+  for (const { word, values } of wordsAt(gazetteer.words, text, at)) {
+    const end = at + word.length;
+    const found = chooseDivision(values, issuer, gazetteer);
+    if (found !== undefined && !isPartOfWord(text, end, found.form)) return { end, ...found };
+  }
+  return undefined;
+}
+
+/**
+ * Of several divisions with one name the one nearest to the issuer. A county's short name serves its own province only,
+ * a short name that is also a word its own city only; 城区 and other names of two characters likewise.
+ */
+export function chooseDivision(
+  words: readonly Word[],
+  issuer: Issuer,
+  gazetteer: Gazetteer,
+): { readonly division: Division; readonly form: 'full' | 'short' | 'local' } | undefined {
+  const candidates = words.flatMap((word) => (word.type === 'division' ? [word] : []));
+  if (candidates.length === 0) return undefined;
+  const ranked = candidates
+    .map((word) => ({ word, near: nearness(word.division, issuer, gazetteer) }))
+    .toSorted((a, b) => b.near - a.near);
+  const [best, second] = ranked;
+  if (best === undefined || (second !== undefined && second.near === best.near)) return undefined;
+  return best.near >= neededNearness(best.word) ? best.word : undefined;
+}
+
+/** 3 the issuer itself or above it, 2 in its city, 1 in its province, 0 elsewhere. */
+function nearness(division: Division, { codes, division: own }: Issuer, { divisions }: Gazetteer): number {
+  if (codes.has(division.code)) return 3;
+  if (own === undefined) return 0;
+  if (division.parent === own.code || (codes.has(division.parent) && own.level === 'county')) return 2;
+  const above = divisions.byCode.get(division.parent);
+  return codes.has(division.parent) || (above !== undefined && codes.has(above.parent)) ? 1 : 0;
+}
+
+function neededNearness({ division, form }: { division: Division; form: 'full' | 'short' | 'local' }): number {
+  if (form === 'local') return 2;
+  if (form === 'full') return division.name.length === 2 ? 2 : 0;
+  return division.level === 'county' ? 1 : 0;
+}
+
+/** 广州市场 is no 广州市, 海珠区域 no 海珠区, 广东省级 no 广东省: the last character belongs to the next word. */
+export function isPartOfWord(text: string, end: number, form: 'full' | 'short' | 'local'): boolean {
+  if (form !== 'full') return false;
+  const next = text.charAt(end);
+  return nextOfOtherWord.get(text.charAt(end - 1))?.includes(next) === true && next !== '';
+}
+
+const nextOfOtherWord = new Map([
+  ['市', '场级民'],
+  ['区', '域级位块'],
+  ['县', '域级'],
+  ['省', '级'],
+]);

@@ -1,0 +1,79 @@
+import type { Division } from '../seeds/reference.ts';
+import { divisionNameInUnits } from './division-names.ts';
+import { findDivisionAt } from './find-division-at.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { longestWordAt } from './word-index.ts';
+
+/** A local department named with its place or level, and where its name ends: 市科技局, 清城区人民政府, 团市委. */
+export interface OfficeWords {
+  readonly end: number;
+  /** 清远市科技局 */
+  readonly name: string;
+}
+
+interface Reading {
+  readonly issuer: Issuer;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The department that a text names at `at`. 市, 省, 区 and 县 are the issuer's own. */
+export function findOfficeAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
+  return findTemplateAt(text, at, reading) ?? findPlacedAt(text, at, reading);
+}
+
+/** 中共清远市委, 团市委, 人民银行清远市中心支行: the place stands inside. */
+function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
+  const heads = reading.gazetteer.offices.templatesByHead.get(text.charAt(at));
+  if (heads === undefined) return undefined;
+  for (const { head, tail, canonical } of heads) {
+    if (!text.startsWith(head, at)) continue;
+    const place = findPlaceAt(text, at + head.length, reading, tail);
+    if (place === undefined || !text.startsWith(tail, place.end)) continue;
+    const end = place.end + tail.length;
+    if (isLeadOfWord(text, end)) continue;
+    return { end, name: officeName(canonical, place.division, reading.gazetteer) };
+  }
+  return undefined;
+}
+
+/** 市科技局, 清远市科技局, 市委. */
+function findPlacedAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
+  const place = findPlaceAt(text, at, reading, '');
+  if (place === undefined) return undefined;
+  const { canonical } = reading.gazetteer.offices;
+  const form = longestWordAt(reading.gazetteer.offices.words, text, place.end)?.word;
+  const office = form === undefined ? undefined : canonical.get(form);
+  if (form !== undefined && office !== undefined)
+    return { end: place.end + form.length, name: officeName(office, place.division, reading.gazetteer) };
+  if (text.charAt(place.end) !== '委' || isLeadOfWord(text, place.end + 1)) return undefined;
+  return { end: place.end + 1, name: officeName('中共{}委', place.division, reading.gazetteer) };
+}
+
+/** 委员, 委托, 委任: 市委员会 is not 市委 + 员会. */
+function isLeadOfWord(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '委' && '员托任派培'.includes(text.charAt(end)) && end < text.length;
+}
+
+/** 市 or 清远市 or 清远. */
+function findPlaceAt(
+  text: string,
+  at: number,
+  reading: Reading,
+  tail: string,
+): { readonly end: number; readonly division: Division } | undefined {
+  for (const [word, division] of reading.issuer.places)
+    if (text.startsWith(word, at) && text.startsWith(tail, at + word.length))
+      return { end: at + word.length, division };
+  return findDivisionAt(text, at, reading);
+}
+
+/** The full name of a place's department: 科技局 of 清远市 is 清远市科技局, 人民银行{}中心支行 the branch with the place inside. */
+export function officeName(office: string, division: Division, { divisions }: Gazetteer): string {
+  const place = divisionNameInUnits(divisions, division);
+  if (office.includes('{}')) return office.replace('{}', place);
+  return (shortPlaceOffices.has(office) ? division.short || place : place) + office;
+}
+
+/** 清远海关, 清远军分区: their own names leave out 市. */
+const shortPlaceOffices: ReadonlySet<string> = new Set(['海关', '军分区', '警备区', '海事局', '供电局']);

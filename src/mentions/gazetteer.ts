@@ -1,0 +1,77 @@
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+import type { Division, KnownBody, Reference, RegionName, University } from '../seeds/reference.ts';
+import { boundaryWords, guardWords } from './boundary-words.ts';
+import { type DivisionNames, findDivision, makeDivisionNames, uniqueDivisionName } from './division-names.ts';
+import { nationalOrgans } from './national-organs.ts';
+import { makeOfficeNames, type OfficeNames } from './office-names.ts';
+import { type TypeNoun, typeNouns } from './type-nouns.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+/** Every word that means something to the laws of names, and the tables behind them. Made once, used for all documents. */
+export interface Gazetteer {
+  readonly words: WordIndex<Word>;
+  readonly offices: OfficeNames;
+  readonly divisions: DivisionNames;
+  /** By canonical name, for aliases and English names. */
+  readonly regions: ReadonlyMap<string, RegionName>;
+  readonly bodies: ReadonlyMap<string, KnownBody>;
+  readonly universities: ReadonlyMap<string, University>;
+  /** The nearest region that a region is part of by reference data: 清远市 → 广东省. */
+  readonly parentRegion: (name: string) => string | undefined;
+}
+
+export type Word =
+  | { readonly type: 'division'; readonly division: Division; readonly form: 'full' | 'short' | 'local' }
+  | { readonly type: 'region'; readonly name: string }
+  | { readonly type: 'body'; readonly kind: EntityKind; readonly name: string }
+  /** 中大: a name only beside another such name or before a word that needs one. */
+  | { readonly type: 'short'; readonly kind: EntityKind; readonly name: string }
+  | { readonly type: 'noun'; readonly noun: TypeNoun }
+  | { readonly type: 'boundary' }
+  | { readonly type: 'guard' };
+
+/** The known names of the reference data beside the words that bound and end names that nobody listed. */
+export function makeGazetteer(reference: Reference): Gazetteer {
+  const divisions = makeDivisionNames(reference.divisions);
+  const regions = new Map(reference.regions.map((region) => [region.name, region]));
+  return {
+    words: indexWords(wordsOf(reference)),
+    offices: makeOfficeNames(reference.offices),
+    divisions,
+    regions,
+    bodies: new Map(reference.bodies.map((body) => [body.name, body])),
+    universities: new Map(reference.universities.map((university) => [university.name, university])),
+    parentRegion: (name) => parentDivision(name, divisions) ?? regions.get(name)?.parents[0],
+  };
+}
+
+function parentDivision(name: string, divisions: DivisionNames): string | undefined {
+  const division = findDivision(divisions, name);
+  const parent = division === undefined ? undefined : divisions.byCode.get(division.parent);
+  return parent === undefined ? undefined : uniqueDivisionName(divisions, parent);
+}
+
+function* wordsOf(reference: Reference): Generator<readonly [string, Word]> {
+  for (const division of reference.divisions) yield* divisionWords(division);
+  for (const { name, aliases } of reference.regions)
+    for (const form of [name, ...aliases]) yield [form, { type: 'region', name }];
+  for (const { name, kind, aliases } of reference.bodies)
+    for (const form of [name, ...aliases]) yield [form, { type: 'body', kind, name }];
+  for (const { name, formerNames, shorts, localShorts } of reference.universities) {
+    for (const form of [name, ...formerNames, ...shorts])
+      yield [form, { type: 'body', kind: 'University', name }];
+    for (const form of localShorts) yield [form, { type: 'short', kind: 'University', name }];
+  }
+  for (const [name, ...forms] of nationalOrgans)
+    for (const form of [name, ...forms]) yield [form, { type: 'body', kind: 'GovernmentUnit', name }];
+  for (const [kind, need, nouns] of typeNouns)
+    for (const noun of nouns.split(' ')) yield [noun, { type: 'noun', noun: { kind, need } }];
+  for (const word of boundaryWords.split(' ')) yield [word, { type: 'boundary' }];
+  for (const word of guardWords.split(' ')) yield [word, { type: 'guard' }];
+}
+
+function* divisionWords(division: Division): Generator<readonly [string, Word]> {
+  yield [division.name, { type: 'division', division, form: 'full' }];
+  if (division.short !== '') yield [division.short, { type: 'division', division, form: 'short' }];
+  if (division.localShort !== '') yield [division.localShort, { type: 'division', division, form: 'local' }];
+}

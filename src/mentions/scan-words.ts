@@ -1,0 +1,88 @@
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+import { uniqueDivisionName } from './division-names.ts';
+import { chooseDivision, isPartOfWord } from './find-division-at.ts';
+import { findOfficeAt } from './find-office-at.ts';
+import type { Gazetteer, Word } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import type { TypeNoun } from './type-nouns.ts';
+import { longestWordAt, wordsAt } from './word-index.ts';
+
+/** What a stretch of a text means to the laws of names; offsets into the scanned text. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly type: 'name'; readonly kind: EntityKind; readonly name: string }
+  | { readonly type: 'short'; readonly kind: EntityKind; readonly name: string }
+  | { readonly type: 'office'; readonly name: string }
+  | { readonly type: 'noun'; readonly noun: TypeNoun; readonly word: string }
+  | { readonly type: 'boundary' }
+  | { readonly type: 'guard' }
+);
+
+interface Reading {
+  readonly issuer: Issuer;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The known words of a text from left to right, the longest at each place; what is unknown is left out. */
+export function scanWords(text: string, reading: Reading): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (let at = 0; at < text.length; ) {
+    const isWordStart = at === last || !han.test(text.charAt(at - 1)) || joints.has(text.charAt(at - 1));
+    const token = tokenAt(text, at, isWordStart, reading);
+    if (token === undefined) at++;
+    else {
+      if (token.type !== 'guard') tokens.push(token);
+      at = token.end;
+      last = at;
+    }
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, isWordStart: boolean, reading: Reading): Token | undefined {
+  if (isWordStart || !levelCharacters.has(text.charAt(at))) {
+    const office = findOfficeAt(text, at, reading);
+    if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
+  }
+  for (const { word, values } of wordsAt(reading.gazetteer.words, text, at)) {
+    const token = meant(text, at, word, values, reading);
+    if (token !== undefined) return token;
+  }
+  return boundaryCharacters.has(text.charAt(at)) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
+}
+
+/** What a word of the gazetteer means at its place, if it can mean anything there. */
+function meant(
+  text: string,
+  start: number,
+  word: string,
+  values: readonly Word[],
+  { issuer, gazetteer }: Reading,
+): Token | undefined {
+  const end = start + word.length;
+  const found = chooseDivision(values, issuer, gazetteer);
+  if (found !== undefined && !isPartOfWord(text, end, found.form)) {
+    const name = uniqueDivisionName(gazetteer.divisions, found.division);
+    return { type: 'name', start, end, kind: 'Region', name };
+  }
+  for (const value of values) {
+    if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
+    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer)) return { type: 'name', start, end, kind: value.kind, name: value.name };
+    if (value.type === 'short') return { type: 'short', start, end, kind: value.kind, name: value.name };
+    if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
+    if (value.type === 'boundary' || value.type === 'guard') return { type: value.type, start, end };
+  }
+  return undefined;
+}
+
+/** 广州大学城 is no 广州大学: its last two characters begin a longer noun. */
+function isInLongerNoun(text: string, end: number, { words }: Gazetteer): boolean {
+  const longer = longestWordAt(words, text, end - 2);
+  return longer !== undefined && longer.word.length > 2 && longer.values.some(({ type }) => type === 'noun');
+}
+
+const han = /\p{Script=Han}/u;
+const levelCharacters: ReadonlySet<string> = new Set('市省区县州盟旗');
+const joints: ReadonlySet<string> = new Set('和与及');
+/** Words of grammar of one character that no name of the genre holds, except in the guard words. */
+const boundaryCharacters: ReadonlySet<string> = new Set('含如即是有为使让到至给由在从向将把被对以等的了并或各每该其此凡经因则且又也还都就才需应须可若虽当');

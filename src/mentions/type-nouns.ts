@@ -1,0 +1,34 @@
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+
+/**
+ * How much a name needs before its type noun:
+ * `free` any words of its own (智慧农业研究院), `placed` a place, body or rank beside them (广东省新材料领域技术创新中心),
+ * `zone` a place and nothing else (清远高新区), `common` as `placed`, but for nouns that mostly speak of many (平台, 孵化器).
+ */
+export type NounNeed = 'free' | 'placed' | 'zone' | 'common';
+
+export interface TypeNoun {
+  readonly kind: EntityKind;
+  readonly need: NounNeed;
+}
+
+/** The nouns that names end with, with the kind of thing they name. The longest one decides: 工程研究中心 is no 研究中心. */
+export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
+  ['ResearchInstitute', 'free', '研究院 研究总院 研究所 研究院有限公司 研究所有限公司 科学院 科学研究院 高等研究院'],
+  ['ResearchInstitute', 'placed', '研究中心 研发中心 大科学研究中心 转化研究中心 医学研究中心 设计院 创研院 工研院 产研院 勘察院 研究基地'],
+  ['University', 'free', '大学 职业技术学院 职业学院 师范学院 理工学院'],
+  ['University', 'placed', '学院 校区 分校 国际校区 高等专科学校 职业技术大学'],
+  ['Park', 'zone', '高新区 高新技术产业开发区 高新技术开发区 经济技术开发区 经开区 开发区 综合保税区 综保区 保税区 保税港区 自贸区 自贸试验区 自由贸易试验区 出口加工区 科学城 知识城 大学城 职教城 科教城 科技城 教育城 高教区 经济合作区 特别合作区 经济特别合作区 合作区 新城 工业园 工业园区 产业园 产业园区 科技园 科技园区 农业科技园 农业科技园区 高科技园区 大学科技园 软件园 生物岛 经济区 空港经济区 自主创新示范区'],
+  ['Park', 'placed', '高新技术产业园 创新园 科技创新园 创新产业园 产业新城 产业城 产城 创业园 示范园 示范园区 专业园 专业园区 工业城 示范区 试验区 先行区 试验示范区 创新区 金融城 物流园 物流园区 电商产业园 转移工业园 产业转移工业园 创新城 数字城 医学园 医药园 健康城 生态城 集聚区 科技合作特区 合作特区 功能区 核心区 起步区'],
+  ['Park', 'common', '园区 片区 小镇 大厦 创意园 公园 众创城 智谷 星谷 药谷 硅谷 光谷 科技谷 创新港 科技港 产业带 示范社区 未来社区 孵化园'],
+  ['Platform', 'free', '国家实验室 省实验室 大科学装置 大科学设施 大科学中心 国家科学中心 综合性国家科学中心 超算中心 超级计算中心 重大科技基础设施'],
+  ['Platform', 'placed', '实验室 重点实验室 联合实验室 工程实验室 技术创新中心 产业创新中心 制造业创新中心 科技创新中心 创新中心 协同创新中心 工程研究中心 工程技术研究中心 工程中心 工程技术中心 企业技术中心 临床医学研究中心 临床中心 分中心 产业创新联盟 创新联盟 技术创新联盟 联盟 交易所 交易中心 产权交易中心 技术转移中心 成果转化中心 生产力促进中心 促进中心 创新创业中心 科学中心 算力中心 大数据中心 云计算中心 检测中心 检验检测中心 质检中心 体验中心 展示中心 展览中心 会展中心 博览中心 创新工场 梦工场 科技馆 博物馆 种质资源库 试验站 试验场 观测站 研究站 综合体 产权保护中心 保护中心 快速维权中心 维权援助中心 预警咨询中心 引导基金 投资基金 母基金 产业基金 创投基金'],
+  ['Platform', 'common', '平台 公共服务平台 服务平台 技术平台 管理平台 孵化器 科技企业孵化器 众创空间 加速器 创客空间 星创天地 基地 示范基地 产业化示范基地 产业基地 转化基地 中试基地 创新基地 创业基地 创新创业基地 总部基地 特色产业基地 服务中心 创业服务中心 技术创新服务中心 创新服务中心 中心 数据平台 云平台 信息平台 服务站 工作站 工作室 信息系统'],
+  ['Organization', 'placed', '电视台 广播电视台 日报社 报社 杂志社 出版社 通讯社 协会 学会 商会 联合会 促进会 基金会 研究会 联谊会 医院 人民医院 中心医院 创新基金 开放基金 发展基金 科学基金 自然科学基金'],
+  ['Organization', 'common', '银行 支行 分行 信用社 证券 保险公司 图书馆'],
+  ['Enterprise', 'free', '有限公司 有限责任公司 股份有限公司 科技有限公司 控股集团 集团公司 集团有限公司'],
+  ['Enterprise', 'common', '公司 集团 总公司 分公司'],
+  ['Region', 'free', '科技创新走廊 科创走廊 创新走廊'],
+  ['Region', 'placed', '走廊 经济带 都市圈 经济圈 城市群 产业带 示范带 生态发展区 发展区'],
+  ['GovernmentUnit', 'placed', '管委会 管理委员会 指挥部 指挥部办公室 工作委员会 党工委'],
+];
