@@ -184,11 +184,14 @@ function task(title: string, path: string, units: readonly (readonly [string, st
 
 function target(documentId: string, properties: Properties): GraphPart {
   const id = contentId('target', documentId, JSON.stringify(properties));
-  const scope = documentId === plan ? '清远市' : '广州市';
+  const [scope, path] = documentId === plan ? ['清远市', '2.2'] : ['广州市', '1'];
   return part({
     nodes: [{ id, labels: ['Target'], properties: { ...properties, document: documentId } }],
-    edges: [edge('TARGETS', { from: id, to: idOf(scope) })],
-    evidence: [stating(id, documentId === plan ? [plan, '2.2'] : [draft, '1'])],
+    edges: [
+      edge('TARGETS', { from: id, to: idOf(scope) }),
+      edge('STATED_IN', { from: id, to: clauseId(documentId, path) }),
+    ],
+    evidence: [stating(id, [documentId, path])],
   });
 }
 
