@@ -9,6 +9,7 @@ import { findQuantities, type Quantity } from './find-quantities.ts';
 import { findYears, type YearMark } from './find-years.ts';
 import { isGrant } from './is-grant.ts';
 import { nameIndicator } from './name-indicator.ts';
+import { shareOut } from './share-out.ts';
 
 /**
  * The targets that a paragraph sets in sentences: 到2022年全市高新技术企业数量超过380家. A figure is a target where a year, a
@@ -69,10 +70,27 @@ function isReport(reading: DocumentReading, clause: Clause): boolean {
 function sentenceTargets(sentence: Span, context: Context): Target[] {
   const text = context.clause.text.slice(sentence.start, sentence.end);
   const quantities = findQuantities(text);
+  const shared = shareOut(text, quantities);
+  const first = [...shared.keys()][0];
+  let indicator: string | undefined;
   return quantities.flatMap((quantity, i) => {
     const part = partOf(text, quantities, i);
-    return quantityTargets({ sentence, text, part, quantity }, context);
+    indicator = shared.get(quantity) ?? indicatorOf({ sentence, text, part, quantity }, indicator);
+    return indicator === undefined
+      ? []
+      : quantityTargets(
+          { sentence, text, part, quantity: alike(quantity, shared.has(quantity) ? first : undefined) },
+          indicator,
+          context,
+        );
   });
+}
+
+/** In a shared list the first figure's 超过 holds for all. */
+function alike(quantity: Quantity, first: Quantity | undefined): Quantity {
+  return first === undefined || quantity.comparator !== 'EQ'
+    ? quantity
+    : { ...quantity, comparator: first.comparator };
 }
 
 interface Found {
@@ -93,17 +111,30 @@ function partOf(text: string, quantities: readonly Quantity[], i: number): Span 
     before > 0 ? lead.search(/[^、，,；;]*$/u) * Number(/^[^，,；;]*、/u.test(lead)) : 0,
   );
   const tail = text.slice(span.end, next);
-  const stop = tail.search(next < text.length ? /[，,；;。：:]|、(?=[^、]*$)/u : /[，,；;。：:]/u);
+  const stop = tail.search(next < text.length ? /[，,；;。：:]|、(?=[^、，,；;。：:]*$)/u : /[，,；;。：:]/u);
   return { start: before + start, end: stop < 0 ? next : span.end + stop };
 }
 
-function quantityTargets({ sentence, text, part, quantity }: Found, context: Context): Target[] {
+/**
+ * What the figure counts. 增至80家 after “企业从现有的65家” counts what the figure before it does; 占GDP的0.65% after
+ * “研发经费投入6.50亿元” is a share of that.
+ */
+function indicatorOf({ text, part, quantity }: Found, last: string | undefined): string | undefined {
   const before = text.slice(part.start, quantity.span.start);
   const after = text.slice(quantity.span.end, part.end);
-  if (isGrant(text.slice(part.start, part.end), quantity.unit)) return [];
+  if (last !== undefined && goesOn.test(before)) return last;
   const indicator = nameIndicator({ before, after, unit: quantity.unit });
+  return last !== undefined && indicator?.startsWith('占')
+    ? last.replace(/数量$/u, '') + indicator
+    : indicator;
+}
+
+function quantityTargets(found: Found, indicator: string, context: Context): Target[] {
+  const { sentence, text, part, quantity } = found;
+  const before = text.slice(part.start, quantity.span.start);
+  if (isGrant(text.slice(part.start, part.end), quantity.unit)) return [];
   const time = timeOf(sentence.start + quantity.span.start, before, text, context);
-  if (indicator === undefined || time === undefined) return [];
+  if (time === undefined) return [];
   const { documentId, path: clausePath, span } = context.clause;
   const quote = { start: span.start + sentence.start, end: span.start + sentence.end };
   const place = { start: quote.start + part.start, end: quote.start + quantity.span.start };
@@ -118,7 +149,8 @@ function quantityTargets({ sentence, text, part, quantity }: Found, context: Con
     comparator,
     quote,
   };
-  return time.years.map((year) => ({ ...common, year, isBaseline: time.isPast || quantity.isStart }));
+  if (quantity.isStart) return [{ ...common, year: quantity.startYear, isBaseline: true }];
+  return time.years.map((year) => ({ ...common, year, isBaseline: time.isPast }));
 }
 
 interface Time {
@@ -137,7 +169,9 @@ function timeOf(at: number, before: string, sentence: string, context: Context):
     return { years: Array.from({ length: endYear - startYear + 1 }, (_, i) => startYear + i), isPast: false };
   }
   if (/年均|每年/u.test(before)) return { years: [endYear], isPast: false };
-  return aimPattern.test(sentence) ? { years: [undefined], isPast: false } : undefined;
+  return aimPattern.test(sentence) && !before.endsWith('的')
+    ? { years: [undefined], isPast: false }
+    : undefined;
 }
 
 /** The park or region that the indicator opens with, or that the sentence's figures began with; else the plan's own region. */
@@ -155,5 +189,8 @@ function scopeOf(place: Span, sentence: Span, { mentions, reading }: Context): E
   return reading.profile.region === undefined ? undefined : { kind: 'Region', name: reading.profile.region };
 }
 
+/** A figure that follows another of the same count: 增加至, 扩展到2017年的. */
+const goesOn =
+  /^[，,、]?(?:增加|增长|提高|提升|扩大|扩展|上升|发展|下降|降低|减少|增|降|升|扩|翻)(?:到|至)(?:\d{4}年的?)?$/u;
 const aimPattern =
   /力争|争取|实现|确保|达到|达(?!不|成|标)|突破|增至|提高到|提升至|增加到|新增|建成|培育|引进|打造/u;

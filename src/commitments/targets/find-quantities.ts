@@ -10,6 +10,8 @@ export interface Quantity {
   readonly span: Span;
   /** Whether it only says where the count starts from: 从现有的65家…, 由2012年的3个…. */
   readonly isStart: boolean;
+  /** The year it starts from, where the text says: 由2012年的3个. */
+  readonly startYear: number | undefined;
 }
 
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
@@ -22,8 +24,9 @@ export function findQuantities(text: string): readonly Quantity[] {
     )
       return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const isStart = startPattern.test(text.slice(0, match.index));
-    const common = { unit: unit.replace('％', '%'), span, isStart };
+    const from = startPattern.exec(text.slice(0, match.index));
+    const startYear = from?.groups?.['year'] === undefined ? undefined : Number(from.groups['year']);
+    const common = { unit: unit.replace('％', '%'), span, isStart: from !== null, startYear };
     if (high === undefined)
       return [{ ...common, value: valueOf(low), comparator: comparatorOf(before, after) }];
     return [
@@ -48,8 +51,8 @@ function comparatorOf(before: string, after: string): Comparator {
 /** Digits that belong to something else: 第12, 2020年的表1-3, 5G+, A3. */
 const unopened = /(?:第|前|[A-Za-z\d.\-+〔])$/u;
 /** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段. */
-const uncounted = /^(?:方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的)/u;
-const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|\d{4}年末?)?的?(?:约)?$/u;
+const uncounted = /^(?:平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的)/u;
+const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|(?<year>\d{4})年末?)?的?(?:约)?$/u;
 
 const comparatorWords =
   '(?:不超过|不高于|不大于|不多于|控制在|不少于?|不低于|不小于|至少|超过|突破|高于|大于|多于|低于|超|约为|大约|约|接近|近)';
@@ -58,7 +61,7 @@ const scales = '(?:百|千|万|十万|百万|千万|亿|万亿)?';
 const things =
   '家|个百分点|个|项|件|人次|人|名|位|所|座|条|部|种|批|次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|面|P|PFLOPS|EFLOPS|TB|PB|EB';
 const per = '(?:/(?:每)?(?:万人|百万人|千人|人|人年|人·年|平方公里|亩|年|家|件))?';
-const units = `(?:%|％|‰|${scales}(?:${things})${per})`;
+const units = `(?:%|％|‰|${scales}(?:${things})${per}|[万亿])`;
 const quantityPattern = new RegExp(
   `(?<before>${comparatorWords})?(?<low>${figure})(?:(?:${units})?[-–—~～至](?<high>${figure}))?(?<unit>${units})(?<after>及?以上|左右|以内|以下|多|余)?`,
   'gu',

@@ -13,6 +13,8 @@ export interface AroundFigure {
  */
 export function nameIndicator({ before, after, unit }: AroundFigure): string | undefined {
   const subject = withoutOpening(before.replace(fromPattern, ''));
+  if (governed.test(subject)) return undefined;
+  if (/^[次场]$/u.test(unit)) return clean(subject + after) + '次数';
   const counted = countedAfter(subject, after);
   const name = clean(counted ?? withoutVerbs(subject.replace(reachPattern, '')));
   return /\p{Script=Han}{2}|[A-Za-z&]{2}/u.test(name) ? withMeasure(name, unit) : undefined;
@@ -60,11 +62,13 @@ const verbs =
   '建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|新|力争|重点|累计|每年|各|分别|至少|再|成功';
 const endingVerbs = new RegExp(`(?:${verbs})+(?:了|出)?$`, 'u');
 const leadingVerbs =
-  /^(?:力争|争取|重点|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施|培育|推动|完成(?!率))+(?=\p{Script=Han}{3})/u;
+  /^(?:(?:力争|争取|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施(?!技术改造)|推动|完成(?!率))(?:重点支持)?)+(?=\p{Script=Han}{3})/u;
 const buildingVerbs =
   /^(?:力争|争取|重点|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施|实现|分别|至少|成功|布局|每年)+$/u;
 const openingPattern =
   /^(?:(?:到|至|截至|在)?(?:“?十[一二三四五]五”?|20\d\d)(?:[-–—~～至]+20\d\d)?(?:年(?:底|末|年底|前|初)?|期间|时期|末)?|三年内|五年内|每年|力争|争取|确保|努力|预计|实现|保证|使得?|其中|推动|并|且|也|以及|和|全社会(?=高新)|全市|我市|全省|我省|全区|我区|全县|我县|本市|市域|的|[，,：:；;、。—\s]+)/u;
+/** 面向1万名专业技术人才: what follows is whom it is done for, not what is counted. */
+const governed = /(?:面向|针对|按照|对|向|给)$/u;
 const fromPattern =
   /(?:从|由)(?:现有|现在|目前|当前|原有|原来|\d{4}年末?)?的?[\d.]*\S{0,3}$|(?:从|由)(?:现有|现在|目前|当前|原有|\d{4}年).*$/u;
 const reachPattern =

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/clauses/read-document.ts';
+import { findTargets } from '../../src/commitments/find-targets.ts';
+
+const plan = {
+  title: '清远市三年行动计划',
+  issuer: '清远市人民政府',
+  startYear: 2020,
+  endYear: 2022,
+  date: '2020-06-09',
+};
+
+test.each([
+  ['到2022年，实施市级重大技术改造项目40项。', ['市级重大技术改造项目数量 2022 EQ 40 项']],
+  ['争取到2022年全市高新技术企业数量超过380家。', ['高新技术企业数量 2022 GTE 380 家']],
+  [
+    '力争2021年建成1家国家级研发平台、2家省技术创新中心。',
+    ['国家级研发平台数量 2021 EQ 1 家', '省技术创新中心数量 2021 EQ 2 家'],
+  ],
+  [
+    '争取每年吸引50家孵化毕业企业落户。',
+    [2020, 2021, 2022].map((year) => `吸引孵化毕业企业落户数量 ${year} EQ 50 家`),
+  ],
+  [
+    '到2022年，科技特派员从现有的102名增至130名以上。',
+    ['科技特派员数量 — EQ 102 名 baseline', '科技特派员数量 2022 GTE 130 名'],
+  ],
+  [
+    '到2022年，省级研发平台由2019年的20个增加至30个。',
+    ['省级研发平台数量 2019 EQ 20 个 baseline', '省级研发平台数量 2022 EQ 30 个'],
+  ],
+  [
+    '2019年，全社会研发经费投入6.50亿元，占GDP的0.65%。',
+    ['全社会研发经费投入 2019 EQ 6.5 亿元 baseline', '全社会研发经费投入占GDP比重 2019 EQ 0.65 % baseline'],
+  ],
+  [
+    '“十四五”期间，高技术制造业增加值占规模以上工业增加值的6%左右。',
+    ['高技术制造业增加值占规模以上工业增加值比重 2025 APPROX 6 %'],
+  ],
+  [
+    '到2022年，对外投资、实际利用外资占比分别超过20%、10%。',
+    ['对外投资占比 2022 GTE 20 %', '实际利用外资占比 2022 GTE 10 %'],
+  ],
+  ['到2022年，专利申请量达1,500件以上。', ['专利申请量 2022 GTE 1500 件']],
+  ['到2022年，平均能耗控制在0.5吨以内。', ['平均能耗 2022 LTE 0.5 吨']],
+  ['对当年通过认定的企业给予每家最高不超过100万元奖励。', []],
+  ['对符合条件的按照不高于单台（套）的50%给予补贴。', []],
+  ['新落户项目研究开发费用总额占同期销售收入原则上不低于4%。', []],
+  ['探索建设5G智慧园区，占地面积280亩，办结时限不超过10个工作日。', []],
+  ['全市高新技术企业数量居全省第12位。', []],
+])('findTargets %s', (text, expected) => {
+  const document = { id: 'd', fileName: 'd.txt', text: `一、主要任务\n（一）培育主体。${text}`, facts: plan };
+  const targets = findTargets(
+    readDocument(document, () => undefined),
+    [],
+  );
+  const lines = targets.map(({ indicator, year, comparator, value, unit, isBaseline }) =>
+    [indicator, year ?? '—', comparator, value, unit, ...(isBaseline ? ['baseline'] : [])].join(' '),
+  );
+  expect(lines).toEqual(expected);
+});
