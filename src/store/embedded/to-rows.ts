@@ -1,14 +1,18 @@
 import type { GrafeoValue } from '@grafeo-db/js';
+import { byKey } from '../by-key.ts';
 import type { Cell, Row } from '../graph-store.ts';
 
 /** Rows as both stores give them: nodes, relationships and paths as plain maps of properties. */
 export function toRows(rows: readonly Readonly<Record<string, GrafeoValue>>[]): readonly Row[] {
-  return rows.map(toMap);
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toCell(value)])),
+  );
 }
 
+/** Keys in one order on both stores. */
 function toMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
   const entries = Object.entries(map).filter(([key]) => !own.has(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, toCell(value)]));
+  return Object.fromEntries(entries.sort(byKey).map(([key, value]) => [key, toCell(value)]));
 }
 
 /** What the engine adds to the properties of nodes and relationships. */

@@ -1,13 +1,21 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+import { byKey } from '../by-key.ts';
 import type { Cell, Row } from '../graph-store.ts';
 
 /** Rows as both stores give them: integers as numbers, nodes, relationships and paths as plain maps of properties. */
 export function toRows(records: readonly DriverRecord[]): readonly Row[] {
-  return records.map((record) => toMap(record.toObject()));
+  return records.map((record) =>
+    Object.fromEntries(Object.entries(record.toObject()).map(([column, value]) => [column, toCell(value)])),
+  );
 }
 
+/** Keys in one order on both stores. */
 function toMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toCell(value)]));
+  return Object.fromEntries(
+    Object.entries(map)
+      .sort(byKey)
+      .map(([key, value]) => [key, toCell(value)]),
+  );
 }
 
 function toCell(value: unknown): Cell {
