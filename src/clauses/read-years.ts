@@ -7,11 +7,12 @@ export interface PlanYears {
 }
 
 /**
- * The years that a title names (2020-2022年, “十四五”, 2025年), or that the text says it is in force (有效期为2021年…至2025年…).
+ * The years that the title names (2020-2022年, “十四五”, 2025年), else a further title in the text (a notice that issues a policy and
+ * a plan), else those for which the text says it is in force (有效期为2021年…至2025年…).
  * Undefined where neither does.
  */
 export function readYears(title: string, clauses: readonly Clause[]): PlanYears | undefined {
-  return yearRange(title) ?? fiveYearPlan(title) ?? singleYear(title) ?? yearsInForce(clauses) ?? undefined;
+  return yearRange(title) ?? fiveYearPlan(title) ?? singleYear(title) ?? yearsOfTitles(clauses) ?? yearsInForce(clauses);
 }
 
 function yearRange(text: string): PlanYears | undefined {
@@ -42,6 +43,11 @@ function fiveYearPlan(text: string): PlanYears | undefined {
     '十六',
   ].indexOf(/[“"](十?[一二三四五六])五[”"]/.exec(text)?.[1] ?? '-');
   return ordinal < 6 ? undefined : { startYear: 1951 + 5 * ordinal, endYear: 1955 + 5 * ordinal };
+}
+
+function yearsOfTitles(clauses: readonly Clause[]): PlanYears | undefined {
+  const ranges = clauses.filter(({ form }) => form === 'title').flatMap(({ text }) => yearRange(text) ?? []);
+  return ranges[0];
 }
 
 function singleYear(text: string): PlanYears | undefined {
