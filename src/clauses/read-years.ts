@@ -12,7 +12,13 @@ export interface PlanYears {
  * Undefined where neither does.
  */
 export function readYears(title: string, clauses: readonly Clause[]): PlanYears | undefined {
-  return yearRange(title) ?? fiveYearPlan(title) ?? singleYear(title) ?? yearsOfTitles(clauses) ?? yearsInForce(clauses);
+  return (
+    yearRange(title) ??
+    fiveYearPlan(title) ??
+    singleYear(title) ??
+    yearsOfTitles(clauses) ??
+    yearsInForce(clauses)
+  );
 }
 
 function yearRange(text: string): PlanYears | undefined {
