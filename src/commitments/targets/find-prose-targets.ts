@@ -131,9 +131,9 @@ function indicatorOf({ text, part, quantity }: Found, last: string | undefined):
 
 function quantityTargets(found: Found, indicator: string, context: Context): Target[] {
   const { sentence, text, part, quantity } = found;
-  const before = text.slice(part.start, quantity.span.start);
   if (isGrant(text.slice(part.start, part.end), quantity.unit)) return [];
-  const time = timeOf(sentence.start + quantity.span.start, before, text, context);
+  const upTo = text.slice(0, quantity.span.start);
+  const time = timeOf(sentence.start + quantity.span.start, upTo, text, context);
   if (time === undefined) return [];
   const { documentId, path: clausePath, span } = context.clause;
   const quote = { start: span.start + sentence.start, end: span.start + sentence.end };
@@ -159,7 +159,8 @@ interface Time {
 }
 
 /** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
-function timeOf(at: number, before: string, sentence: string, context: Context): Time | undefined {
+function timeOf(at: number, upTo: string, sentence: string, context: Context): Time | undefined {
+  const before = /[^，,；;。：:]*$/u.exec(upTo)?.[0] ?? '';
   const mark = context.marks.findLast((candidate) => candidate.at <= at);
   const { startYear, endYear } = context.reading.profile;
   if (context.reports) return { years: [mark?.year], isPast: true };
