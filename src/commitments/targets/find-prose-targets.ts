@@ -160,7 +160,7 @@ interface Time {
 
 /** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
 function timeOf(at: number, upTo: string, sentence: string, context: Context): Time | undefined {
-  const before = /[^，,；;。：:]*$/u.exec(upTo)?.[0] ?? '';
+  const before = /[^；;。]*$/u.exec(upTo)?.[0] ?? '';
   const mark = context.marks.findLast((candidate) => candidate.at <= at);
   const { startYear, endYear } = context.reading.profile;
   if (context.reports) return { years: [mark?.year], isPast: true };
