@@ -10,8 +10,8 @@ export interface CypherConnection {
   read(text: string, parameters: Parameters): Promise<readonly Row[]>;
   /** One transaction: everything the statement writes, or nothing. */
   write(text: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** A schema statement; waits until what it made can be used. */
-  define(text: string): Promise<void>;
+  /** Schema statements; waits until what they made can be used. */
+  define(statements: readonly string[]): Promise<void>;
   /** Brings what was committed to the disk. */
   flush(): Promise<void>;
   close(): Promise<void>;

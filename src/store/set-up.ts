@@ -8,5 +8,5 @@ export async function setUp(connection: CypherConnection): Promise<void> {
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
-  for (const statement of statements) await connection.define(statement);
+  await connection.define(statements);
 }

@@ -14,8 +14,8 @@ export function openEmbedded(settings: EmbeddedSettings): CypherConnection {
     backend: 'embedded',
     read: (text, parameters) => readRows(database, { text, parameters, timeoutMs: settings.readTimeoutMs }),
     write: (text, parameters) => writeRows(database, text, parameters),
-    define: async (text) => {
-      await database.executeCypher(text);
+    define: async (statements) => {
+      for (const text of statements) await database.executeCypher(text);
     },
     flush: async () => database.walCheckpoint(),
     close: async () => database.close(),

@@ -20,9 +20,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<CypherConnecti
     read: (text, parameters) => readRows(driver, { text, parameters, database, timeoutMs: readTimeoutMs }),
     write: async (text, parameters) =>
       toRows(await write(driver, { text, parameters: toParameters(parameters), database })),
-    define: async (text) => {
-      await write(driver, { text, parameters: {}, database });
-      await write(driver, { text: 'CALL db.awaitIndexes(300)', parameters: {}, database });
+    define: async (statements) => {
+      for (const text of [...statements, 'CALL db.awaitIndexes(300)'])
+        await write(driver, { text, parameters: {}, database });
     },
     flush: async () => {},
     close: () => driver.close(),
