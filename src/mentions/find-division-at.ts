@@ -52,7 +52,13 @@ function nearness(division: Division, { codes, division: own }: Issuer, { divisi
   return codes.has(division.parent) || (above !== undefined && codes.has(above.parent)) ? 1 : 0;
 }
 
-function neededNearness({ division, form }: { division: Division; form: 'full' | 'short' | 'local' }): number {
+function neededNearness({
+  division,
+  form,
+}: {
+  division: Division;
+  form: 'full' | 'short' | 'local';
+}): number {
   if (form === 'local') return 2;
   if (form === 'full') return division.name.length === 2 ? 2 : 0;
   return division.level === 'county' ? 1 : 0;

@@ -32,7 +32,9 @@ export function readIssuer(profile: DocumentProfile, names: DivisionNames): Issu
 
 /** The words by which its own documents call a division: a city is 市, a province 省, a municipality 市 and 省's equal. */
 function levelWords({ name, level }: Division): readonly string[] {
-  if (level === 'province') return name.endsWith('市') ? ['市'] : name.endsWith('自治区') ? ['自治区', '区'] : ['省'];
-  if (level === 'prefecture') return name.endsWith('市') ? ['市'] : ['州', '盟', '地区'].filter((word) => name.endsWith(word));
+  if (level === 'province')
+    return name.endsWith('市') ? ['市'] : name.endsWith('自治区') ? ['自治区', '区'] : ['省'];
+  if (level === 'prefecture')
+    return name.endsWith('市') ? ['市'] : ['州', '盟', '地区'].filter((word) => name.endsWith(word));
   return ['区', '县', '市', '旗'].filter((word) => name.endsWith(word));
 }

@@ -44,7 +44,9 @@ function templateOf(form: string, canonical: string): readonly OfficeTemplate[] 
   return head === undefined || tail === undefined ? [] : [{ head, tail, canonical }];
 }
 
-function groupTemplates(templates: readonly OfficeTemplate[]): ReadonlyMap<string, readonly OfficeTemplate[]> {
+function groupTemplates(
+  templates: readonly OfficeTemplate[],
+): ReadonlyMap<string, readonly OfficeTemplate[]> {
   const longestFirst = templates
     .filter(({ head }) => head !== '')
     .toSorted((a, b) => b.head.length - a.head.length || b.tail.length - a.tail.length);

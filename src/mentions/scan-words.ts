@@ -26,7 +26,7 @@ interface Reading {
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const isWordStart = at === last || !han.test(text.charAt(at - 1)) || joints.has(text.charAt(at - 1));
     const token = tokenAt(text, at, isWordStart, reading);
     if (token === undefined) at++;
@@ -67,7 +67,8 @@ function meant(
   }
   for (const value of values) {
     if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
-    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer)) return { type: 'name', start, end, kind: value.kind, name: value.name };
+    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer))
+      return { type: 'name', start, end, kind: value.kind, name: value.name };
     if (value.type === 'short') return { type: 'short', start, end, kind: value.kind, name: value.name };
     if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
     if (value.type === 'boundary' || value.type === 'guard') return { type: value.type, start, end };
@@ -85,4 +86,6 @@ const han = /\p{Script=Han}/u;
 const levelCharacters: ReadonlySet<string> = new Set('市省区县州盟旗');
 const joints: ReadonlySet<string> = new Set('和与及');
 /** Words of grammar of one character that no name of the genre holds, except in the guard words. */
-const boundaryCharacters: ReadonlySet<string> = new Set('含如即是有为使让到至给由在从向将把被对以等的了并或各每该其此凡经因则且又也还都就才需应须可若虽当');
+const boundaryCharacters: ReadonlySet<string> = new Set(
+  '含如即是有为使让到至给由在从向将把被对以等的了并或各每该其此凡经因则且又也还都就才需应须可若虽当',
+);

@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate.ts';
+import { uniqueDivisionName } from './division-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+
+/** Words that mean a region without naming it in full: 我市 and 全市 the issuing city, 港澳 and 粤港澳 the regions they abbreviate, 在穗 广州市. */
+export function findRegionWords(
+  text: string,
+  { issuer, gazetteer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+): readonly Candidate[] {
+  const own = [...text.matchAll(ownRegion)].flatMap((match) => {
+    const division = issuer.places.get(match[0].charAt(1));
+    if (division === undefined) return [];
+    return [region(match, uniqueDivisionName(gazetteer.divisions, division), 'own-region')];
+  });
+  const joint = [...text.matchAll(jointRegions)].flatMap((match) =>
+    [...match[0]].flatMap((character) => {
+      const name = abbreviated.get(character);
+      return name === undefined ? [] : [region(match, name, 'joint-regions')];
+    }),
+  );
+  const short = [...text.matchAll(visitedRegion)].flatMap((match) => {
+    const name = abbreviated.get(match[1] ?? '');
+    return name === undefined
+      ? []
+      : [{ ...region(match, name, 'visited-region'), start: match.index + 1, end: match.index + 2 }];
+  });
+  return [...own, ...joint, ...short];
+}
+
+function region(match: RegExpExecArray, name: string, rule: string): Candidate {
+  return { start: match.index, end: match.index + match[0].length, kind: 'Region', name, rule };
+}
+
+const ownRegion = /(?:我|全|本)[市省区县州旗](?![场长])/gu;
+const jointRegions = /(?:穗港澳|粤港澳|深港澳|港澳)(?!大湾区|台办|办|事务)/gu;
+const visitedRegion = /[在驻来赴留](穗|粤|深|港|澳|京|沪|津|渝)(?=[^\p{Script=Latin}])/gu;
+/** 简称, as usual names of regions. */
+const abbreviated = new Map([
+  ['穗', '广州市'],
+  ['深', '深圳市'],
+  ['粤', '广东省'],
+  ['港', '香港特别行政区'],
+  ['澳', '澳门特别行政区'],
+  ['京', '北京市'],
+  ['沪', '上海市'],
+  ['津', '天津市'],
+  ['渝', '重庆市'],
+]);

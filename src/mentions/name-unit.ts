@@ -1,0 +1,111 @@
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+import type { Division } from '../seeds/reference.ts';
+import { divisionNameInUnits } from './division-names.ts';
+import { findDivisionAt } from './find-division-at.ts';
+import { findOfficeAt, officeName } from './find-office-at.ts';
+import { findPatternedNames } from './find-patterned-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { nameZone } from './name-zone.ts';
+import { sortedCharacters } from './office-names.ts';
+import { placeName } from './place-name.ts';
+import { scanWords } from './scan-words.ts';
+
+/** A unit by its full name. */
+export interface UnitName {
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+interface Reading {
+  readonly issuer: Issuer;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * The unit that an item of a list means: 市科技局 and 科技局 are 清远市科技局, 海珠区 is its government, 农村农业局 a slip.
+ * `head` is the place that the items before it were given (省发展改革委、财政厅). Undefined for what names nobody (各有关单位).
+ */
+export function nameUnit(words: string, reading: Reading, head?: Division): UnitName | undefined {
+  const item = words
+    .replace(/\s+/gu, '')
+    .replace(/^(?:由|会同|以及|及|和)|(?:等单位|等部门|等有关单位|等)$/gu, '');
+  if (item.length < 2 || nobody.test(item)) return undefined;
+  const name = wholeOffice(item, reading) ?? government(item, reading) ?? collective(item, reading);
+  if (name !== undefined) return { name, kind: 'GovernmentUnit' };
+  return zoneUnit(item, reading) ?? otherBody(item, reading) ?? bareOffice(item, reading, head);
+}
+
+/** 市科技局, 清城区人民政府, 团市委, 省发展改革委. */
+function wholeOffice(item: string, reading: Reading): string | undefined {
+  const office = findOfficeAt(item, 0, reading);
+  return office?.end === item.length ? office.name : undefined;
+}
+
+/** A region named as a unit is its government: 海珠区, 英德市. */
+function government(item: string, reading: Reading): string | undefined {
+  const found = findDivisionAt(item, 0, reading);
+  return found?.end === item.length ? officeName('人民政府', found.division, reading.gazetteer) : undefined;
+}
+
+/** 各县（市、区）人民政府 is one unit, the issuing city's. */
+function collective(item: string, { issuer }: Reading): string | undefined {
+  if (!collectiveUnit.test(item)) return undefined;
+  return item.startsWith(issuer.region ?? '各') ? item : (issuer.region ?? '') + item;
+}
+
+/** 清远高新区, 高新区管委会: a zone, or the committee that runs it. */
+function zoneUnit(item: string, reading: Reading): UnitName | undefined {
+  const committee = /(?:管委会|管理委员会|党工委)(?:（.{1,6}）)?$/u.exec(item);
+  const zone = nameZone(committee === null ? item : item.slice(0, committee.index), reading);
+  if (zone === undefined) return undefined;
+  if (committee === null) return { name: zone, kind: 'Park' };
+  const office = committee[0].startsWith('党工委') ? '党工委' : '管委会';
+  return { name: zone + office, kind: 'GovernmentUnit' };
+}
+
+/** 清远市电视台, 中山大学, 某某有限公司: no department. */
+function otherBody(item: string, reading: Reading): UnitName | undefined {
+  const tokens = scanWords(item, reading);
+  const [known] = tokens;
+  if (known?.type === 'name' && known.end === item.length) return { name: known.name, kind: known.kind };
+  const whole = findPatternedNames(item, tokens).find(({ start, end }) => start === 0 && end === item.length);
+  const name = whole === undefined ? undefined : placeName(whole.words, reading);
+  return whole === undefined || name === undefined ? undefined : { name, kind: whole.kind };
+}
+
+/** 科技局 and 市城市综合管理局: the place is the list's or the issuer's. */
+function bareOffice(item: string, reading: Reading, head: Division | undefined): UnitName | undefined {
+  const { issuer, gazetteer } = reading;
+  const level = issuer.places.get(item.charAt(0));
+  const hasLevel = level !== undefined && !item.startsWith('市场');
+  const stem = hasLevel ? item.slice(1) : item;
+  const place = hasLevel ? level : (head ?? issuer.division);
+  const office = officeOf(stem, gazetteer);
+  if (office !== undefined && place !== undefined)
+    return { name: officeName(office, place, gazetteer), kind: 'GovernmentUnit' };
+  return { name: placedName(stem, hasLevel ? level : undefined, reading), kind: 'GovernmentUnit' };
+}
+
+/** The canonical department, by a known form or by its characters in another order (农村农业局). */
+function officeOf(stem: string, { offices }: Gazetteer): string | undefined {
+  return offices.canonical.get(stem) ?? offices.bySortedCharacters.get(sortedCharacters(stem));
+}
+
+/** An unknown department: as written where it names a place or a national body, else the issuer's. */
+function placedName(stem: string, level: Division | undefined, reading: Reading): string {
+  const { issuer, gazetteer } = reading;
+  if (level !== undefined) return divisionNameInUnits(gazetteer.divisions, level) + stem;
+  const own = findDivisionAt(stem, 0, reading);
+  if (own !== undefined)
+    return own.form === 'full'
+      ? divisionNameInUnits(gazetteer.divisions, own.division) + stem.slice(own.end)
+      : stem;
+  if (/^(?:中国|国家|中央|全国|中共|国务院)/u.test(stem) || issuer.division === undefined) return stem;
+  return divisionNameInUnits(gazetteer.divisions, issuer.division) + stem;
+}
+
+const nobody =
+  /^(?:各|市|省|区|县|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|各有关|各相关|市各|市有关|市相关|市直各|市直有关|市级|全市|全省|本市|我市)*(?:有关|相关|各)*(?:单位|部门|责任单位|成员单位|职能部门|企业|机构|高校|院校|科研院所|园区|行业协会|主管部门)+$/u;
+const collectiveUnit =
+  /^(?:\p{Script=Han}{2,5})?各(?:相关|有关)?(?:地|县|市|区|镇|乡|街道|街|旗|州|盟|地级以上市|地级市|功能区|园区|开发区|高新区)/u;
