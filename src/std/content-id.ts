@@ -16,6 +16,7 @@ export function contentId(prefix: string, ...parts: readonly string[]): string {
 /** Eight digits for 40 bits. */
 function base32(bits: number): string {
   let digits = '';
-  for (let rest = bits, i = 0; i < 8; i++, rest = Math.floor(rest / 32)) digits = alphabet.charAt(rest % 32) + digits;
+  for (let rest = bits, i = 0; i < 8; i++, rest = Math.floor(rest / 32))
+    digits = alphabet.charAt(rest % 32) + digits;
   return digits;
 }

@@ -8,7 +8,7 @@ import { goldFacts } from '../../src/evaluate/gold-facts.ts';
 import { normalizeName } from '../../src/evaluate/normalize-name.ts';
 import { fixed, roundHalfEven } from '../../src/evaluate/round-half-even.ts';
 import { goldDocumentId, scoreDocument } from '../../src/evaluate/score-document.ts';
-import { sequenceRatio } from '../../src/evaluate/sequence-ratio.ts';
+import { sequenceRatio } from '../../src/std/sequence-ratio.ts';
 import { summarizeScores } from '../../src/evaluate/summarize-scores.ts';
 
 // The fixture is a small export with errors of every sort put in, two gold files with every optional field, and what the
