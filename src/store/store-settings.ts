@@ -58,10 +58,12 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  STORE_TIMEOUT_SECONDS: z.coerce
-    .number({
+  STORE_TIMEOUT_SECONDS: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, {
       error: (issue) => `STORE_TIMEOUT_SECONDS is "${String(issue.input)}": write a number of seconds.`,
     })
-    .positive({ error: 'STORE_TIMEOUT_SECONDS must be above 0.' })
+    .transform(Number)
+    .refine((seconds) => seconds > 0, { error: 'STORE_TIMEOUT_SECONDS must be above 0.' })
     .default(10),
 });
