@@ -20,6 +20,7 @@ export function findProseTargets(
   clause: Clause,
   mentions: readonly Mention[],
 ): readonly Target[] {
+  if (!/\d/u.test(clause.text)) return [];
   const context = {
     reading,
     clause,

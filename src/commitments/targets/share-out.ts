@@ -6,6 +6,7 @@ import type { Quantity } from './find-quantities.ts';
  */
 export function shareOut(text: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> {
   const shared = new Map<Quantity, string>();
+  if (!text.includes('分别')) return shared;
   for (const match of text.matchAll(sharingPattern)) {
     const subjects = subjectsOf(match.groups?.['subjects'] ?? '');
     const figures = listFrom(text, quantities, match.index + match[0].length);
