@@ -1,0 +1,117 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeGazetteer } from '../src/mentions/gazetteer.ts';
+import { factsToGraph, readFacts } from '../src/pipeline.ts';
+import { readReference } from '../src/seeds/read-reference.ts';
+import { readSourceDocuments } from '../src/seeds/read-source-documents.ts';
+import type { SourceDocument } from '../src/seeds/source-document.ts';
+import { generateDocuments } from './generate-documents.ts';
+import type { Measurement } from './measurement.ts';
+import { median } from './median.ts';
+import { runWhole } from './whole-process.ts';
+
+/** What extraction costs: beside bare segmentation of the same text, as documents grow in number, and as a whole process. */
+export async function benchExtraction(): Promise<readonly Measurement[]> {
+  const { documents } = await readSourceDocuments(['seeds/documents'], () => undefined);
+  const reference = readReference('seeds/reference');
+  const extract = (sources: readonly SourceDocument[]): void => {
+    const gazetteer = makeGazetteer(reference);
+    const facts = sources.map((source) => readFacts(source, gazetteer, () => undefined));
+    factsToGraph(facts, reference, gazetteer);
+  };
+  return [beside(documents, extract), growth(documents, extract), ...wholeProcesses(documents)];
+}
+
+/** Extraction and bare segmentation of the same text, in turn. */
+function beside(
+  documents: readonly SourceDocument[],
+  extract: (sources: readonly SourceDocument[]) => void,
+): Measurement {
+  const jieba = Jieba.withDict(dict);
+  const text = documents.map((document) => document.text).join('\n');
+  const ratios: number[] = [];
+  for (let round = 0; round < 30; round++) {
+    const extraction = cpuOf(() => extract(documents));
+    const segmentation = cpuOf(() => void jieba.cut(text));
+    if (round >= 10) ratios.push(extraction / segmentation);
+  }
+  return {
+    name: 'extraction / jieba cut, five documents',
+    value: median(ratios),
+    unit: 'x',
+    limit: 5,
+    bound: 'at most',
+  };
+}
+
+function growth(
+  documents: readonly SourceDocument[],
+  extract: (sources: readonly SourceDocument[]) => void,
+): Measurement {
+  const many = generateDocuments(documents, 1000, 1);
+  const few = many.slice(0, 10);
+  extract(few);
+  const ratios: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const costFew = median(Array.from({ length: 9 }, () => cpuOf(() => extract(few)) / lengthOf(few)));
+    ratios.push(cpuOf(() => extract(many)) / lengthOf(many) / costFew);
+  }
+  return {
+    name: 'cost per character, 1,000 / 10 documents',
+    value: median(ratios),
+    unit: 'x',
+    limit: 1.2,
+    bound: 'at most',
+  };
+}
+
+function wholeProcesses(documents: readonly SourceDocument[]): readonly Measurement[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'innograph-bench-'));
+  for (const { fileName, text } of generateDocuments(documents, 1000, 1))
+    writeFileSync(path.join(folder, fileName), text);
+  const many = runWhole(['build', folder, '--out', path.join(folder, 'out')]);
+  const ratios = Array.from({ length: 7 }, () => {
+    const build = runWhole(['build', '--out', path.join(folder, 'five')]);
+    return build.cpuSeconds / runWhole(['--help']).cpuSeconds;
+  });
+  rmSync(folder, { recursive: true });
+  return [
+    {
+      name: 'build of 1,000 documents, peak memory',
+      value: many.peakMiB,
+      unit: 'MiB',
+      limit: 1024,
+      bound: 'at most',
+    },
+    {
+      name: 'build of 1,000 documents, cores in use',
+      value: many.cpuSeconds / many.wallSeconds,
+      unit: 'cores',
+      limit: undefined,
+      bound: 'at least',
+    },
+    {
+      name: 'build of 1,000 documents, exit code',
+      value: many.exitCode ?? -1,
+      unit: '',
+      limit: 0,
+      bound: 'at most',
+    },
+    { name: 'build of the five / --help, CPU', value: median(ratios), unit: 'x', limit: 8, bound: 'at most' },
+  ];
+}
+
+/** Milliseconds of CPU that a call takes in this thread and its helpers. */
+function cpuOf(call: () => void): number {
+  const before = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function lengthOf(documents: readonly SourceDocument[]): number {
+  return documents.reduce((sum, { text }) => sum + text.length, 0);
+}
