@@ -1,0 +1,53 @@
+import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { compilePhrase } from '../compile-phrase.ts';
+import { readCues, type Cue } from '../read-cues.ts';
+import type { RelationMention } from '../relation-mention.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * COOPERATES_WITH: who works with whom by 合作, 共建, 联合, 结对, 签订…协议. 与A、B等高校的产学研合作 speaks of the issuing
+ * city; A与B协同创新 of both; 支持企业与A合作 of nobody named.
+ */
+export function findCooperation(sentence: Sentence): readonly RelationMention[] {
+  return together.test(sentence.skeleton) ? readCues(sentence, 'cooperation', cues) : [];
+}
+
+const together = /合作|协作|共建|共同|联合|携手|结对|对口|协同|联动|签|协议|[到在来赴]/u;
+
+const partners: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Region',
+  'Organization',
+];
+const bodies: readonly EntityKind[] = ['ResearchInstitute', 'University', 'Enterprise', 'Organization'];
+const places: readonly EntityKind[] = ['Region', 'Park'];
+const ends = { type: 'COOPERATES_WITH', from: partners, to: partners } as const;
+
+/** What two do together; the word must be the predicate and not the head of a name-like noun (合作区). */
+const doing =
+  '(?:合作|协作|共建|共享|共同|联合|结对|协同|联动|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
+const acting =
+  '(?:开展|组织|实施|培育|共建|建设|组建|攻关|成立|设立|发起|举办|打造|开发|研发|创办|建立|推进|申报|承担|搭建)';
+
+const cues: readonly Cue[] = [
+  { ...ends, phrase: compilePhrase(`{from} (?:等~)? + (?:与|同|和|跟|携手|会同) {to} ~ ${doing}`) },
+  {
+    ...ends,
+    phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:[^，。；、]{0,4}的)? {to} (?:~、)*? ~ ${doing}`),
+  },
+  { ...ends, phrase: compilePhrase(`# 联合 {to} ~ ${acting}`) },
+  { ...ends, phrase: compilePhrase(`{from} + 联合 {to} ~ ${acting}`) },
+  { ...ends, to: ['Region'], phrase: compilePhrase(`# {to} ~ 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`) },
+  { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等~)? (?:联合|共同|合作|携手) ${acting}`) },
+  { ...ends, phrase: compilePhrase('{from} 对?+ (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
+  {
+    ...ends,
+    from: places,
+    to: bodies,
+    phrase: compilePhrase(`(?:争取|推动|引导|吸引|引进|邀请) {to} ~ [到在来赴] {from} ~ ${acting}`),
+  },
+];

@@ -1,0 +1,41 @@
+import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { compilePhrase } from '../compile-phrase.ts';
+import { readCues, type Cue } from '../read-cues.ts';
+import type { RelationMention } from '../relation-mention.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * ESTABLISHED_BY: 由A建设的B, A牵头组建B. 支持A建设 without a thing built after it says that A itself is built, and founds
+ * nothing; nor does a region, in which everybody builds.
+ */
+export function findFounders(sentence: Sentence): readonly RelationMention[] {
+  return building.test(sentence.skeleton) ? readCues(sentence, 'founding', cues) : [];
+}
+
+const building = /建|设立|成立|创办|发起|引进|举办|运营/u;
+const founders: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'GovernmentUnit',
+  'Organization',
+];
+const founded: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
+const ends = { type: 'ESTABLISHED_BY', from: founded, to: founders } as const;
+const found =
+  '(?:投资|牵头|联合|共同|合作|负责|发起|参与|自主)*(?:建设|组建|承建|设立|创建|成立|创办|举办|共建|筹建|兴办|建立|建成|打造|发起|布局)';
+const quality = '(?:[^，。；：、以为与和│]{0,8}的)?';
+
+const cues: readonly Cue[] = [
+  { ...ends, phrase: compilePhrase(`由 {to} (?:等~)? + ${found} (?:运营)? 的 {from}`) },
+  { ...ends, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} (?:等~)? + ${found}`) },
+  { ...ends, phrase: compilePhrase(`{to} (?:等~)? (?:在@+)? + ${found} 了? ${quality} {from}`) },
+];

@@ -1,0 +1,49 @@
+import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { compilePhrase } from '../compile-phrase.ts';
+import { readCues, type Cue } from '../read-cues.ts';
+import type { RelationMention } from '../relation-mention.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** LOCATED_IN: what is built, lies or settles in a place: 探索在南沙成立A, A落户广州; and what a park's building takes in: A建设包括B、C. */
+export function findLocations(sentence: Sentence): readonly RelationMention[] {
+  return lying.test(sentence.skeleton) ? readCues(sentence, 'location', cues) : [];
+}
+
+const lying = /在|落户|落地|位于|坐落|选址|设于|包括|包含|涵盖|内有/u;
+const things: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
+const residents: readonly EntityKind[] = [
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
+const ends = { type: 'LOCATED_IN', from: things, to: ['Park', 'Region'] } as const;
+const settle =
+  '(?:整体)?(?:落户|落地|位于|坐落于|坐落在|选址于|选址在|选址|设在|设于|布局在|建在)(?:于|在|到)?';
+const build =
+  '(?:规划|布局|建设|设立|成立|建立|打造|创建|组建|新建|建成|落户|落地|落成|推进|加快|推动|探索|培育|筹建|引进|重点|集中)+';
+
+const cues: readonly Cue[] = [
+  {
+    ...ends,
+    phrase: compilePhrase(
+      `在 {to} (?:等地|等|区域|片区|内|范围内)? + ${build} (?:[^，。；：、以为与和│]{0,8}的)? {from}`,
+    ),
+  },
+  { ...ends, phrase: compilePhrase(`{from} (?:等~)? + ${settle} {to}`) },
+  { ...ends, phrase: compilePhrase(`${settle} {to} 的 {from}`) },
+  {
+    ...ends,
+    from: residents,
+    to: ['Park'],
+    phrase: compilePhrase(`{to} [│：]? ~ (?:包括|包含|涵盖|内有) {from}`),
+  },
+];

@@ -1,0 +1,34 @@
+import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { compilePhrase } from '../compile-phrase.ts';
+import { readCues, type Cue } from '../read-cues.ts';
+import type { RelationMention } from '../relation-mention.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** SERVES: A为B提供服务, A服务于B. Serving without a named servant (服务国家战略) is a slogan. */
+export function findServices(sentence: Sentence): readonly RelationMention[] {
+  return serving.test(sentence.skeleton) ? readCues(sentence, 'service', cues) : [];
+}
+
+const serving = /服务|提供/u;
+const servants: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
+const served: readonly EntityKind[] = [
+  'Park',
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Region',
+];
+const ends = { type: 'SERVES', from: servants, to: served } as const;
+
+const cues: readonly Cue[] = [
+  { ...ends, phrase: compilePhrase('{from} (?:等~)? + 为 {to} ~ 提供') },
+  { ...ends, phrase: compilePhrase('{from} (?:等~)? (?:更好|全面|积极|深度)*服务于? {to}') },
+];

@@ -1,0 +1,93 @@
+import type { EntityRef } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+import type { RelationType } from '../ontology/relation-types.ts';
+import { nameSigns } from './name-signs.ts';
+import type { RelationMention } from './relation-mention.ts';
+import type { Sentence } from './sentence.ts';
+import { speaksForIssuer } from './speaks-for-issuer.ts';
+import { statusOf } from './status-of.ts';
+
+/**
+ * One wording of a law. Each name of the phrase's `{from}` is related with each of its `{to}`; without `{from}` the
+ * sentence speaks of the issuing city. The names of a `{pair}` are related with one another.
+ */
+export interface Cue {
+  readonly type: RelationType;
+  readonly phrase: RegExp;
+  /** The kinds that an end may have; names of other kinds are passed over. All kinds where left out. */
+  readonly from?: readonly EntityKind[];
+  readonly to?: readonly EntityKind[];
+}
+
+/** What a sentence states in the words of a law's cues: 与清华大学开展合作 gives COOPERATES_WITH. Denials state nothing. */
+export function readCues(sentence: Sentence, rule: string, cues: readonly Cue[]): readonly RelationMention[] {
+  return cues.flatMap((cue) =>
+    [...sentence.skeleton.matchAll(cue.phrase)]
+      .filter(([words]) => !denial.test(words))
+      .flatMap((match) =>
+        endsOf(sentence, cue, match).map(([from, to]) => stated(sentence, { cue, rule, match, from, to })),
+      ),
+  );
+}
+
+type Ends = readonly [EntityRef, EntityRef];
+
+function endsOf(sentence: Sentence, cue: Cue, match: RegExpExecArray): Ends[] {
+  const { from, to, pair } = match.groups ?? {};
+  if (pair !== undefined) return pairsOf(namesIn(sentence, pair, cue.from));
+  const objects = namesIn(sentence, to ?? '', cue.to);
+  const subjects = from === undefined ? issuerOf(sentence, match) : namesIn(sentence, from, cue.from);
+  return subjects.flatMap((subject) =>
+    objects.filter((object) => !isSame(subject, object)).map((object): Ends => [subject, object]),
+  );
+}
+
+function issuerOf({ skeleton, issuingRegion, named }: Sentence, match: RegExpExecArray): EntityRef[] {
+  if (issuingRegion === undefined) return [];
+  return speaksForIssuer(skeleton.slice(0, match.index), named, issuingRegion) ? [issuingRegion] : [];
+}
+
+/** The names of a list; of names that stand side by side, 广州市黄埔区, the last. */
+function namesIn({ named }: Sentence, list: string, kinds?: readonly EntityKind[]): readonly Mention[] {
+  return [...list.matchAll(lastOfRun)]
+    .flatMap(([sign]) => named.get(sign) ?? [])
+    .filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+}
+
+function pairsOf(members: readonly EntityRef[]): Ends[] {
+  return members.flatMap((one, i) =>
+    members.slice(i + 1).flatMap((other) => (isSame(one, other) ? [] : [[one, other] as const])),
+  );
+}
+
+function isSame(one: EntityRef, other: EntityRef): boolean {
+  return one.kind === other.kind && one.name === other.name;
+}
+
+interface Statement {
+  readonly cue: Cue;
+  readonly rule: string;
+  readonly match: RegExpExecArray;
+  readonly from: EntityRef;
+  readonly to: EntityRef;
+}
+
+function stated(sentence: Sentence, { cue, rule, match, from, to }: Statement): RelationMention {
+  const status = statusOf(sentence.skeleton, match);
+  return {
+    type: cue.type,
+    from: { kind: from.kind, name: from.name },
+    to: { kind: to.kind, name: to.name },
+    documentId: sentence.documentId,
+    clausePath: sentence.clausePath,
+    quote: sentence.span,
+    origin: 'STATED',
+    ...(status === undefined ? {} : { status }),
+    rule,
+  };
+}
+
+const lastOfRun = new RegExp(`[${nameSigns.classOf()}](?![${nameSigns.classOf()}])`, 'gu');
+/** 不断 and 不仅 deny nothing. */
+const denial = /不(?![断仅少低懈])|未(?!来)|没有|禁止|严禁|防止|避免|而非/u;

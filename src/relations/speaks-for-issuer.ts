@@ -1,0 +1,24 @@
+import type { EntityRef } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { nameSigns } from './name-signs.ts';
+
+/**
+ * Whether a statement without a subject is one of the issuing city, by the words of its sentence before it. In
+ * 支持企业做大做强，对接… companies act; in A：依托… and A加强能力建设，对接… it is A.
+ */
+export function speaksForIssuer(
+  before: string,
+  named: ReadonlyMap<string, Mention>,
+  issuer: EntityRef,
+): boolean {
+  return before.split('，').every((segment) => {
+    if (otherActor.test(segment)) return false;
+    const subject = named.get(namedSubject.exec(segment)?.[1] ?? '');
+    return subject === undefined || subject.name.startsWith(issuer.name);
+  });
+}
+
+/** Words that hand the action to those named next: 引导科技型龙头企业. */
+const otherActor = /^(?:积极|大力|重点|加快|着力)*(?:支持|鼓励|引导|组织|允许|指导|扶持|依托)/u;
+/** A name that opens a segment as its subject or topic: A要…, A：…; not A的…, A等…, A、…. */
+const namedSubject = new RegExp(`^([${nameSigns.classOf()}])(?![的、等和与及])`, 'u');
