@@ -6,7 +6,10 @@ const flow = [
   ['mentions', 'names are found before anybody knows which thing they mean over all documents'],
   ['entities', 'a thing is known before its relations are'],
   ['relations', 'a relation is read from mentions, not from what a plan commits somebody to'],
-  ['commitments', 'tasks, targets and projects are read from clauses and mentions; the graph puts them together'],
+  [
+    'commitments',
+    'tasks, targets and projects are read from clauses and mentions; the graph puts them together',
+  ],
   ['graph', 'is made from what was read, and does not know where it will be kept'],
   ['questions', 'answers from plain values, whichever store they came from'],
   ['store', 'keeps graphs, and does not know who asks'],
@@ -56,7 +59,8 @@ export default {
     },
     {
       name: 'scoring-is-apart',
-      comment: 'Scores are held against exports: nothing that makes a graph may see gold facts, and scoring sees no maker.',
+      comment:
+        'Scores are held against exports: nothing that makes a graph may see gold facts, and scoring sees no maker.',
       severity: 'error',
       from: { path: '^src/evaluate/' },
       to: { path: '^src/', pathNot: '^src/(evaluate|ontology|std)/' },
@@ -70,10 +74,13 @@ export default {
     },
     {
       name: 'effects-at-the-edges',
-      comment: 'Disk, network and processes belong to seeds, store, api/server and cli: everything else takes values and returns values.',
+      comment:
+        'Disk, network and processes belong to seeds, store, api/server and cli: everything else takes values and returns values.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(seeds/|store/|api/server|cli/)' },
-      to: { path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|os|child_process|worker_threads|process|readline)$' },
+      to: {
+        path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|os|child_process|worker_threads|process|readline)$',
+      },
     },
     {
       name: 'neo4j-behind-the-store',

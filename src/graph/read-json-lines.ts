@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from '../std/user-error.ts';
 
 /** A line's record and where it stands: `nodes.jsonl line 3`. */
