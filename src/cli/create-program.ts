@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBuildCommand } from './build-command.ts';
+import { addDiffCommand } from './diff-command.ts';
 import { addEvaluateCommand } from './evaluate-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
   addReportCommand(program);
   addExportCommand(program);
   addImportCommand(program);
+  addDiffCommand(program);
   addEvaluateCommand(program);
   return program;
 }
