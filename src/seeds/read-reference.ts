@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { type EntityKind, entityKinds } from '../ontology/entity-kinds.ts';
 import { UserError } from '../std/user-error.ts';
 import { readTable, type TableRow } from './read-table.ts';
-import type { Division, OfficeName, Reference, RegionName, University } from './reference.ts';
+import type { Division, KnownBody, OfficeName, Reference, RegionName, University } from './reference.ts';
 
 /** The tables of seeds/reference, checked and sorted. A broken line is a UserError that names file and line. */
 export function readReference(folder: string): Reference {
@@ -22,7 +23,10 @@ export function readReference(folder: string): Reference {
       'name city formerNames shorts localShorts nameEn source',
       readUniversity,
     ).toSorted((a, b) => compare(a.name, b.name)),
-    bodies: [],
+    bodies: [
+      ...rows('institutions.tsv', 'name kind aliases city nameEn source', readInstitution),
+      ...rows('parks.tsv', 'name aliases city nameEn source', readPark),
+    ].toSorted((a, b) => compare(a.name, b.name)),
   };
 }
 
@@ -71,6 +75,31 @@ function readUniversity(row: TableRow): University {
     nameEn: cell(row, 'nameEn'),
     source: needed(row, 'source'),
   };
+}
+
+function readInstitution(row: TableRow): KnownBody {
+  const kind = needed(row, 'kind');
+  if (!isEntityKind(kind)) throw broken(row, `the kind ${kind} is none of ${Object.keys(entityKinds).join(', ')}`);
+  return { ...readBody(row), kind };
+}
+
+function readPark(row: TableRow): KnownBody {
+  return { ...readBody(row), kind: 'Park' };
+}
+
+function readBody(row: TableRow): Omit<KnownBody, 'kind'> {
+  return {
+    name: needed(row, 'name'),
+    aliases: list(row, 'aliases'),
+    region: cell(row, 'city'),
+    parent: cell(row, 'parent'),
+    nameEn: cell(row, 'nameEn'),
+    source: needed(row, 'source'),
+  };
+}
+
+function isEntityKind(kind: string): kind is EntityKind {
+  return Object.hasOwn(entityKinds, kind);
 }
 
 function cell(row: TableRow, column: string): string {

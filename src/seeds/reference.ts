@@ -60,6 +60,8 @@ export interface KnownBody {
   readonly aliases: readonly string[];
   /** The region it lies in; empty where that is not known. */
   readonly region: string;
+  /** The body it belongs to (中国科学院); empty where it has none. */
+  readonly parent: string;
   readonly nameEn: string;
   readonly source: string;
 }
