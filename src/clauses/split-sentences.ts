@@ -12,10 +12,10 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['【', '】'],
 ]);
-const ends = '。！？；\n';
+const ends = '。！？\n';
 
 /**
- * The sentences of a paragraph, without white space around them. A sentence ends with 。！？； outside brackets and quotation
+ * The sentences of a paragraph, without white space around them. A sentence ends with 。！？ outside brackets and quotation
  * marks; a bracket that follows one, 〔牵头单位：市科技局〕, is a sentence of its own.
  */
 export function splitSentences(text: string): readonly Span[] {
@@ -31,7 +31,7 @@ export function splitSentences(text: string): readonly Span[] {
     const character = text.charAt(i);
     const closing = closers.has(character) ? closingOf(text, i) : undefined;
     if (closing !== undefined) {
-      const alone = i === start && '（〔【'.includes(character);
+      const alone = i === start && isAside(text, i, closing);
       i = closing;
       if (alone || endsInside(text, i)) close(i + 1);
     } else if (ends.includes(character)) close(i + 1);
@@ -53,6 +53,12 @@ function closingOf(text: string, open: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** A bracket that begins a sentence is one, unless it is a clause number: （一）, (2). */
+function isAside(text: string, open: number, closing: number): boolean {
+  const content = text.slice(open + 1, closing);
+  return '（〔【('.includes(text.charAt(open)) && !/^[一二三四五六七八九十百\d]{1,4}$/.test(content) && (open > 0 || content.includes('：'));
 }
 
 /** A quotation that closes with its own full stop ends the sentence: “……。” */
