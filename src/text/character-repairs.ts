@@ -1,14 +1,14 @@
 /**
  * One character for another, printed alike or meant alike. Each takes the place of exactly one, so no offset moves.
  * The slips come from fonts that print the right shape under a wrong code, as in pages exported from word processors
- * (大科学装臵, 科技创新劵); only characters that running modern text has no other use for stand here.
+ * (大科学装臵, 科技创新劵, 収展, 觃划); only characters that neither running modern text nor a person's name uses stand here.
  */
 export const characterRepairs: ReadonlyMap<string, string> = new Map([
   ...widths(),
   ...blanks(),
   ...radicals(),
   ...pairs('［〔］〕【〔】〕﹝〔﹞〕｢「｣」｡。､、'),
-  ...pairs('臵置劵券収发迚进亍于劢动仸任觃规亊事仹份丌不徃往'),
+  ...pairs('臵置劵券収发迚进觃规亊事'),
 ]);
 
 /** Full-width forms of ASCII digits, letters and the signs that go with numbers. */

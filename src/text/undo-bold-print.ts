@@ -1,37 +1,62 @@
 import { type Edit, editText } from './edit-text.ts';
 import type { MappedText } from './mapped-text.ts';
+import { readNumbering } from './read-numbering.ts';
 
 /**
- * Takes away what bold print repeats. Bold type made by printing a heading four times, each a hair aside, comes out of a page as
- * 推动传统产业绿色低碳发展。×4, 1.1.1.1. or 5555GGGG++++绿色。×4: run by run, each run whole. What comes three times or more in a
- * row, without a gap, is print; what comes twice may be honest text and stays.
+ * Takes away what bold print repeats. Bold type made by printing a heading several times, each a hair aside, comes out of a
+ * page as 推动传统产业绿色低碳发展。×4, 1.1.1.1. or 5555GGGG++++绿色。×4: run by run, each run whole. Honest text that comes
+ * twice (家家户户, 10000) stays: only a chain of runs from the line's start, a long one among them, is print.
  */
 export function undoBoldPrint(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
   for (const line of mapped.text.matchAll(/[^\n]+/g)) {
-    const times = timesPrinted(line[0]);
-    if (times !== undefined) edits.push(...dropCopies(line[0], line.index, times));
+    const copies = printedCopies(line[0]) ?? doubledHeading(line[0]);
+    for (const { start, end } of copies)
+      edits.push({ start: line.index + start, end: line.index + end, replacement: '' });
   }
   return editText(mapped, edits);
 }
 
-/** A run of at least four characters that comes three to six times: the proof that the line has bold print, and how bold. */
-const printedRun = /([^\s]{4,40}?)\1{2,5}(?!\1)/;
-/** A spaced-out name printed so: 清 远 市 人 民 政 府×4. A space may have been lost between the copies. */
-const spacedRun = /(\S(?: \S){3,20}) ?\1(?: ?\1){1,4}/;
-
-function timesPrinted(line: string): number | undefined {
-  const run = printedRun.exec(line) ?? spacedRun.exec(line);
-  if (!run?.[1] || !/[\u3400-\u9fff]/.test(run[1])) return undefined;
-  return Math.round(run[0].length / run[1].length);
+interface Copies {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** In a line known to be printed so often, every run that comes that often loses its copies, however short. */
-function dropCopies(line: string, offset: number, times: number): Edit[] {
-  const runs = new RegExp(`(\\S(?: \\S){3,20})(?: ?\\1){${times - 1}}|(\\S{1,40}?)\\2{${times - 1}}`, 'g');
-  return [...line.matchAll(runs)].map((run) => ({
-    start: offset + run.index + (run[1] ?? run[2] ?? '').length,
-    end: offset + run.index + run[0].length,
-    replacement: '',
-  }));
+/** Four characters or more, three to six times in a row: the proof that a line has bold print, and how bold. */
+const longRun = /(\S[^\n]{3,59}?)(?: ?\1){2,5}/;
+
+function printedCopies(line: string): readonly Copies[] | undefined {
+  const run = longRun.exec(line);
+  const words = run?.[1];
+  if (!run || words === undefined || !/[\u3400-\u9fff]/.test(words)) return undefined;
+  const times = run[0].split(words).length - 1;
+  const starts = [0, readNumbering(line)?.length ?? 0];
+  return starts.map((start) => chainOfRuns(line, start, times)).find(({ end }) => end > run.index)?.copies;
+}
+
+/** The runs printed so often that follow one another from an offset on, however short: 3.3.3.3.建设建设建设建设5555GGGG++++. */
+function chainOfRuns(
+  line: string,
+  from: number,
+  times: number,
+): { readonly copies: readonly Copies[]; readonly end: number } {
+  const run = new RegExp(`(\\S(?:[^\\n]{0,59}?\\S)?)(?: ?\\1){${times - 1}} ?`, 'y');
+  const copies: Copies[] = [];
+  run.lastIndex = from;
+  let end = from;
+  for (let found = run.exec(line); found; found = run.exec(line)) {
+    end = run.lastIndex;
+    copies.push({ start: found.index + (found[1]?.length ?? 0), end });
+  }
+  return { copies, end };
+}
+
+/** 1.推动科技创新。推动科技创新。: no writer begins a paragraph with the same sentence twice. */
+function doubledHeading(line: string): readonly Copies[] {
+  const from = readNumbering(line)?.length ?? 0;
+  const doubled =
+    /^([^。\n]{5,60}。)\1/.exec(line.slice(from)) ?? /^([^。\n]{6,60})\1$/.exec(line.slice(from));
+  const words = doubled?.[1];
+  if (words === undefined || !/[\u3400-\u9fff]{4}/.test(words)) return [];
+  return [{ start: from + words.length, end: from + 2 * words.length }];
 }
