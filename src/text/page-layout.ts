@@ -9,6 +9,8 @@ export interface PageLayout {
   readonly kind: 'wrapped' | 'flowing' | 'cut';
   /** Of a full line, in Chinese characters. */
   readonly width: number;
+  /** White space before most lines; a line that has more begins a paragraph. */
+  readonly indent: number;
   /** A space at the line's end is where a paragraph ends (word processors print the paragraph mark so). */
   readonly trailingSpaceEnds: boolean;
   /** An empty line parts paragraphs; where one follows every line it says nothing. */
@@ -23,6 +25,7 @@ export function readLayout(lines: readonly TextLine[]): PageLayout {
   return {
     kind: isCut(lines) ? 'cut' : isWrapped(lines, width) ? 'wrapped' : 'flowing',
     width,
+    indent: usualIndent(lines),
     trailingSpaceEnds: trailingSpaceEnds(lines, width),
     blankEnds: blankEnds(lines),
   };
@@ -42,36 +45,43 @@ function usualWidth(lines: readonly TextLine[]): number {
   return usual;
 }
 
-/** Few lines are longer than a page is wide, and many full ones end inside a sentence. */
-function isWrapped(lines: readonly TextLine[], width: number): boolean {
-  const long = lines.filter((line) => line.width >= width - 4);
-  if (width === 0 || long.length < 2) return false;
-  const wide = long.filter((line) => line.width > width + 8).length;
-  const open = long.filter((line) => line.width <= width + 8 && !sentenceEnd.test(line.text)).length;
-  return wide <= 0.1 * long.length && open >= 0.5 * long.length;
+function usualIndent(lines: readonly TextLine[]): number {
+  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
+  return indents[Math.floor(indents.length / 2)] ?? 0;
 }
 
-/** Many lines have the very same number of characters, none has more, and what follows such a line does not go on from it. */
+/** Few lines are longer than a page is wide, and of the full ones a good part ends inside a sentence. */
+function isWrapped(lines: readonly TextLine[], width: number): boolean {
+  const full = lines.filter((line) => line.width >= width - 3);
+  if (width === 0 || full.length < 2) return false;
+  const wide = full.filter((line) => line.width > width + 8).length;
+  const open = full.filter((line) => line.width <= width + 8 && !sentenceEnd.test(line.text)).length;
+  return wide <= 0.1 * full.length && open >= 0.25 * full.length;
+}
+
+/** In characters; a program that shortens lines keeps at least so much. */
+const narrowestCut = 40;
+
+/**
+ * A program cuts at a number of characters, a page at a width: the longest lines have the very same number of characters, more
+ * of them than have the same width, and nearly all of them stop inside a sentence.
+ */
 function isCut(lines: readonly TextLine[]): boolean {
   const lengths = lines.map((line) => line.indent + line.text.length);
   const longest = lengths.toSorted((a, b) => b - a)[Math.floor(lines.length * 0.02)] ?? 0;
-  const full = lines.filter((_, index) => Math.abs((lengths[index] ?? 0) - longest) <= 1);
-  if (full.length < 5 || full.length < 0.15 * lines.length) return false;
-  const ended = full.filter((line) => sentenceEnd.test(line.text)).length;
-  let closed = 0;
-  let followed = 0;
-  lines.forEach((_, index) => {
-    const next = lines[index + 1];
-    if (
-      !next ||
-      Math.abs((lengths[index] ?? 0) - longest) > 1 ||
-      Math.abs((lengths[index + 1] ?? 0) - longest) <= 1
-    )
-      return;
-    followed++;
-    if (sentenceEnd.test(next.text)) closed++;
-  });
-  return ended <= 0.2 * full.length && followed >= 3 && closed <= 0.4 * followed;
+  const full = lines.filter((_, index) => lengths[index] === longest);
+  if (longest < narrowestCut || full.length < 10 || full.length < 0.15 * lines.length) return false;
+  if (full.filter((line) => sentenceEnd.test(line.text)).length > 0.2 * full.length) return false;
+  const usual = usualWidth(full);
+  const sameWidth = full.filter((line) => Math.abs(line.width - usual) <= 1).length;
+  return full.length >= 1.3 * sameWidth || seldomClosed(lines, (index) => lengths[index] === longest);
+}
+
+/** After a full line of a wrapped text a paragraph goes on to its end; after one of a cut text another begins. */
+function seldomClosed(lines: readonly TextLine[], isFull: (index: number) => boolean): boolean {
+  const followers = lines.filter((_, index) => isFull(index - 1) && !isFull(index));
+  const closed = followers.filter((line) => sentenceEnd.test(line.text)).length;
+  return followers.length >= 5 && closed <= 0.2 * followers.length;
 }
 
 function trailingSpaceEnds(lines: readonly TextLine[], width: number): boolean {

@@ -13,8 +13,8 @@ import { undoBoldPrint } from './undo-bold-print.ts';
  */
 export function repairText(documentId: string, original: string, report: Report): RepairedText {
   const straight = undoBoldPrint(straightenCharacters(mappedText(original)));
-  const whole = joinLines(removePageFurniture(straight), (reason, start, end) =>
-    report({ rule: 'text/cut-line', reason, documentId, start, end }),
+  const whole = joinLines(removePageFurniture(straight), (start, end) =>
+    report({ rule: 'text/cut-line', reason: 'The line stops inside a sentence.', documentId, start, end }),
   );
   const { text, offsets } = removeSpaces(whole.mapped, whole.tableLines);
   return { documentId, original, text, offsets, tables: tableSpans(text, whole.tableLines) };

@@ -1,0 +1,64 @@
+import type { PageLayout } from './page-layout.ts';
+import { readNumbering } from './read-numbering.ts';
+import type { TextLine } from './text-line.ts';
+
+/** The lines of a paragraph read so far. */
+export interface Paragraph {
+  readonly first: TextLine;
+  readonly last: TextLine;
+  /** A sentence has ended in it: no heading is so. */
+  readonly isProse: boolean;
+  /** Brackets and quotation marks still open, and on how many lines. */
+  readonly open: number;
+  readonly openLines: number;
+}
+
+const sentenceEnd = /[。！？；：][”’」』）〕]*$/;
+const unfinished = /[，、（〔《〈“‘「『—\-+]$/;
+/** A list of responsible units closes its paragraph: （责任单位：市科技局，各区政府）. */
+const responsibility = /(?:单位|牵头|负责|参与|参加|配合|落实)[^。]*[）〕]$/;
+
+/** Printed on a line of its own, it still is the last sentence of the numbered paragraph above it. */
+const unitList = /^[（〔](?:责任|牵头|负责|配合|参与|参加|主办|协办|承办|实施|落实)[^）〕：]{0,8}：/;
+
+/** Whether a paragraph goes on in the next line. */
+export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout): boolean {
+  if (layout.kind === 'cut') return false;
+  if (paragraph.open > 0 && paragraph.openLines <= (layout.kind === 'wrapped' ? 5 : 2) && !startsPart(line))
+    return true;
+  if (unitList.test(line.text) && readNumbering(paragraph.first.text)) return true;
+  if (layout.kind === 'flowing') return unfinished.test(paragraph.last.text) && !startsPart(line);
+  return !endsParagraph(paragraph, line, layout);
+}
+
+function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout): boolean {
+  const { first, last, isProse } = paragraph;
+  const short = last.width < layout.width - 3.5;
+  const ended = sentenceEnd.test(last.text);
+  if (layout.blankEnds && line.blankBefore > 0 && (ended || short)) return true;
+  if (startsPart(line) && (short || ended || /[）〕]$/.test(last.text) || readNumbering(last.text)))
+    return true;
+  if (unfinished.test(last.text)) return false;
+  if (line.indent >= layout.indent + 2 && (ended || !isProse)) return true;
+  if (layout.trailingSpaceEnds) return last.trailing > 0;
+  if (responsibility.test(last.text)) return true;
+  if (ended) return short;
+  if (isProse) return false;
+  return readNumbering(first.text) ? short : last.width < 0.8 * layout.width;
+}
+
+/** It begins with a clause number, a dash of a list, or a printed label. */
+function startsPart(line: TextLine): boolean {
+  const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;
+  return readNumbering(line.text) !== undefined || label.test(line.text);
+}
+
+/** How many brackets and quotation marks stay open, counted on from the line before; closing ones too many count for nothing. */
+export function countOpenBrackets(text: string, open: number): number {
+  let depth = open;
+  for (const character of text) {
+    if ('《〈（〔“'.includes(character)) depth++;
+    if ('》〉）〕”'.includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
