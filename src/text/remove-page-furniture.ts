@@ -1,4 +1,5 @@
 import { type Edit, editText } from './edit-text.ts';
+import { findTables } from './find-tables.ts';
 import type { MappedText } from './mapped-text.ts';
 import { readLayout } from './page-layout.ts';
 import { readNumbering } from './read-numbering.ts';
@@ -10,8 +11,8 @@ import { readLines, type TextLine } from './text-line.ts';
  */
 export function removePageFurniture(mapped: MappedText): MappedText {
   const lines = readLines(mapped.text);
-  const heads = runningHeads(lines);
   const numbers = pageNumbers(lines);
+  const heads = runningHeads(lines, numbers);
   const edits: Edit[] = [];
   lines.forEach((line, index) => {
     if (!numbers.has(index) && !heads.has(index)) return;
@@ -25,29 +26,40 @@ const dressedNumber =
   /^(?:[-–—·•~]{1,3} ?\d{1,3} ?[-–—·•~]{1,3}|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
 const bareNumber = /^\d{1,3}$/;
 
-/** A dressed number always is one; a bare number is where running text stands around it and the bare numbers rise through the document. */
+/**
+ * A dressed number always is one. A bare number is where words stand around it, outside tables, and where the bare numbers
+ * rise through the document.
+ */
 function pageNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const tables = findTables(lines);
   let last = 0;
   lines.forEach((line, index) => {
     if (dressedNumber.test(line.text)) found.add(index);
-    if (!bareNumber.test(line.text) || Number(line.text) <= last) return;
-    if (!isRunningText(lines[index - 1]) || !isRunningText(lines[index + 1])) return;
+    if (!bareNumber.test(line.text) || tables.has(index) || Number(line.text) <= last) return;
+    if (!standsBetweenWords(lines, index)) return;
     last = Number(line.text);
     found.add(index);
   });
   return found;
 }
 
-/** Words, not a number, a year or a short cell. */
-function isRunningText(line: TextLine | undefined): boolean {
-  return (
-    line === undefined || line.width >= 12 || /[\u3400-\u9fff][。，；：]/.test(`${line.text}。`.slice(-2))
-  );
+/** After 超过 or 达到 and before 家 or % it is a figure of the text. */
+function standsBetweenWords(lines: readonly TextLine[], index: number): boolean {
+  const before = lines[index - 1];
+  const after = lines[index + 1]?.text ?? '一';
+  if (!/[\u3400-\u9fff，。；]/.test(after)) return false;
+  if (
+    /(?:[达到为约共第]|超过|突破|不少于)$/.test(before?.text ?? '') &&
+    /^[家个项件亿万元人名位年月日%]/.test(after)
+  )
+    return false;
+  if (before === undefined || readNumbering(before.text) || /[。；：）〕]$/.test(before.text)) return true;
+  return before.width >= 12 && /[\u3400-\u9fff]/.test(before.text);
 }
 
-/** The same words three times or more, pages apart, never closed by a full stop, and at least twice inside a sentence or beside a page number. */
-function runningHeads(lines: readonly TextLine[]): ReadonlySet<number> {
+/** The same words three times or more, pages apart, never closed by a full stop: a head where each place is one of a head. */
+function runningHeads(lines: readonly TextLine[], numbers: ReadonlySet<number>): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (line.width < 4 || /[。；：，、）〕]$/.test(line.text) || !/[\u3400-\u9fff]/.test(line.text)) return;
@@ -57,25 +69,17 @@ function runningHeads(lines: readonly TextLine[]): ReadonlySet<number> {
   const { width } = readLayout(lines);
   const heads = new Set<number>();
   for (const indices of places.values()) {
-    if (indices.length < 3 || indices.some((index, i) => index - (indices[i - 1] ?? -100) < 12)) continue;
+    if (indices.length < 3 || indices.some((index, i) => index - (indices[i - 1] ?? -100) < 8)) continue;
+    const besideNumbers = indices.every((index) => numbers.has(index - 1) || numbers.has(index + 1));
     const intruding = indices.filter((index) => interrupts(lines, index, width));
-    if (intruding.length >= 2) for (const index of intruding) heads.add(index);
+    if (besideNumbers || 2 * intruding.length > indices.length) for (const index of indices) heads.add(index);
   }
   return heads;
 }
 
-/** It stands beside a page number, or is a short line after one that is full and unfinished. */
+/** A short line after one that is full and unfinished, and no heading. */
 function interrupts(lines: readonly TextLine[], index: number, width: number): boolean {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  const besideNumber = [before, after].some(
-    (line) => line && (dressedNumber.test(line.text) || bareNumber.test(line.text)),
-  );
-  if (besideNumber || !before) return besideNumber;
-  return (
-    (lines[index]?.width ?? 0) < width - 4 &&
-    before.width >= width - 3 &&
-    !/[。；：）〕！？]$/.test(before.text) &&
-    readNumbering(after?.text ?? '') === undefined
-  );
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.width >= width - 4 || readNumbering(line.text)) return false;
+  return before.width >= width - 3 && !/[。；：）〕！？]$/.test(before.text);
 }
