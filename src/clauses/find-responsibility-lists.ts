@@ -44,11 +44,11 @@ function readLabelledLine(clause: Clause, text: string): ResponsibilityList[] {
   return listsOf(clause, labelledParts(text, inside) ?? [], inside);
 }
 
-/** 由海珠区牵头 in running text. */
+/** 由海珠区牵头 in running text, or a sentence that begins with the units: 市科委、杨浦区牵头建立…. */
 function readProse(clause: Clause, text: string): ResponsibilityList[] {
   return [...text.matchAll(prosePattern)].flatMap((match) => {
     const [whole, units = '', verb = ''] = match;
-    const start = match.index + whole.indexOf(units, 1);
+    const start = match.index + Number(whole.startsWith('由'));
     const part = {
       relationship: roleOfVerb(verb),
       items: splitUnits(text, { start, end: start + units.length }),
@@ -176,9 +176,12 @@ const labelPattern = new RegExp(`(${labelWords})[：:]`, 'u');
 /** A role's label, or any other short label after a stop, which ends the list before it. */
 const anyLabelPattern = new RegExp(`[，,；;。]?\\s*(${labelWords}|[^，,；;。、：:（）()]{2,8})[：:]`, 'gu');
 const verbWords =
-  '(?:共同|联合)?(?:牵头(?:负责|组织|落实|实施|推进)?|主办|(?:按照?职责|按照?职能)?(?:分工)?负责(?:落实)?|落实|承办|参与|参加|配合|协助|协办)';
+  '(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:分工|分别|共同|联合)?(?:牵头(?:负责|组织|落实|实施|推进)?|主办|负责(?:落实)?|落实|承办|参与|参加|配合|协助|协办)';
 const verbPattern = new RegExp(`${verbWords}(?=[，,；;。、\\s]|$)`, 'gu');
-const prosePattern = new RegExp(`由([^，,。；;：:\\u0000]{2,60}?)(牵头|负责)`, 'gu');
-const officeEnding = /(?:局|委|办|厅|部|政府|会|院|府|科协|银行|支行|海关)$/u;
+const prosePattern = new RegExp(
+  `(?:由|(?<=^|[。；\\n]))([^，,。；;：:\\u0000]{2,60}?)(牵头|负责)(?!解释|人)`,
+  'gu',
+);
+const officeEnding = /(?:局|委|办|厅|部|室|政府|会|院|府|科协|妇联|工商联|银行|支行|海关)$/u;
 const unitEnding =
-  /(?:局|委|办|厅|部|署|处|院|会|府|组|队|科|中心|单位|部门|机关|公司|集团|银行|支行|分行|大学|学院|学校|医院|区|县|市|镇|街道|乡|园|城|社|台|站|所|海关|军分区|基地|指挥部)$/u;
+  /(?:局|委|办|厅|部|署|处|室|院|会|协|联|府|组|队|科|专班|中心|单位|部门|机关|公司|集团|银行|支行|分行|大学|学院|学校|医院|区|县|市|镇|街道|乡|园|城|社|台|站|所|海关|军分区|基地|指挥部)$/u;

@@ -71,16 +71,19 @@ function inside(inner: Span, outer: Span): boolean {
 }
 
 /**
- * The heading printed before the clause; for the only task below a heading, that heading; else the first sentence.
- * 主要任务 over several tasks is the heading of none of them.
+ * The heading printed before the clause; for the only task below a heading, that heading, unless the paragraph opens with
+ * a short one of its own (科学谋划空间布局。); else the first sentence. 主要任务 over several tasks is the heading of none of them.
  */
 function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<Clause>): string {
   if (clause.heading !== undefined) return clause.heading;
   const parent = clauses.find(({ path }) => path === clause.parentPath);
   const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
   const isOnlyTask = siblings.filter((sibling) => tasks.has(sibling)).length === 1;
-  if (parent?.heading !== undefined && parent.form === 'heading' && isOnlyTask) return parent.heading;
-  return firstSentence(clause.text);
+  const opening = firstSentence(clause.text);
+  const opensWithHeading = opening.length <= 24 && !opening.includes('，');
+  if (parent?.heading === undefined || parent.form !== 'heading' || !isOnlyTask || opensWithHeading)
+    return opening;
+  return parent.heading;
 }
 
 function firstSentence(text: string): string {
