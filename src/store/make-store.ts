@@ -4,17 +4,29 @@ import type { GraphStore } from './graph-store.ts';
 import { loadGraph } from './load-graph.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readBuildStamp } from './read-build-stamp.ts';
+import { StoreError } from './store-error.ts';
 
 /** The store over a connection: everything that is the same whatever database answers. */
 export function makeStore(connection: CypherConnection): GraphStore {
   const alone = oneAtATime();
+  let isClosed = false;
+  const open = () => {
+    if (isClosed) throw new StoreError('STORE_UNAVAILABLE', 'The store is closed.');
+    return connection;
+  };
   return {
     backend: connection.backend,
     read: async (statement, parameters = {}) =>
-      connection.read(statement.text, bindParameters(statement, parameters)),
+      open().read(statement.text, bindParameters(statement, parameters)),
     load: (graph, inputs, onProgress = () => {}) =>
-      alone(() => loadGraph(connection, { graph, inputs, onProgress })),
-    build: () => readBuildStamp(connection),
-    close: () => connection.close(),
+      alone(() => loadGraph(open(), { graph, inputs, onProgress })),
+    build: async () => readBuildStamp(open()),
+    // What is being loaded is loaded to its end.
+    close: () =>
+      alone(async () => {
+        if (isClosed) return;
+        isClosed = true;
+        await connection.close();
+      }),
   };
 }

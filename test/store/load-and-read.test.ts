@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { exportLines } from '../../src/graph/export-lines.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { makeGraph } from '../../src/graph/make-graph.ts';
 import type { LoadProgress } from '../../src/store/graph-store.ts';
 import { parseStatement } from '../../src/store/parse-statement.ts';
 import { readGraph } from '../../src/store/read-graph.ts';
 import { smallGraph } from '../graph/small-graph.ts';
 import { backends, emptyStore } from './empty-store.ts';
+import { manyRegions, textOf, withoutProjects } from './graphs.ts';
 
 describe.each(backends)('the %s store', (backend) => {
   test('is empty at first', async () => {
@@ -157,32 +156,4 @@ async function counts(store: Awaited<ReturnType<typeof emptyStore>>) {
   const text =
     'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relationships';
   return store.read(statement(text));
-}
-
-function textOf(graph: Graph): string {
-  const { nodes, edges } = exportLines(graph);
-  return [...nodes, ...edges].join('');
-}
-
-function withoutProjects(graph: Graph): Graph {
-  const nodes = graph.nodes.filter(({ labels }) => !labels.includes('Project'));
-  const ids = new Set(nodes.map(({ id }) => id));
-  const edges = graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const facts = new Set([...ids, ...edges.map(({ id }) => id)]);
-  const evidence = graph.evidence.filter(({ factId }) => facts.has(factId));
-  const renamed = nodes.map((node) => ({ ...node, properties: without(node.properties, 'endYear') }));
-  return makeGraph([{ nodes: renamed, edges, evidence }]);
-}
-
-function without(properties: Graph['nodes'][number]['properties'], name: string) {
-  return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== name));
-}
-
-function manyRegions(count: number): Graph {
-  const nodes = Array.from({ length: count }, (_, i) => ({
-    id: `region-${1000 + i}`,
-    labels: ['Entity', 'Region'],
-    properties: { name: `第region-${1000 + i}区`, aliases: [] },
-  }));
-  return makeGraph([{ nodes, edges: [], evidence: [] }]);
 }

@@ -42,12 +42,10 @@ async function write(driver: Driver, { text, parameters, database }: Write) {
 }
 
 async function greet(driver: Driver, settings: Neo4jSettings): Promise<void> {
+  const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
   try {
-    await driver.executeQuery(
-      'RETURN 1 AS one',
-      {},
-      { database: settings.database, routing: neo4j.routing.READ },
-    );
+    await session.run('RETURN 1 AS one');
+    await session.close();
   } catch (cause) {
     await driver.close();
     throw new UserError(reason(settings, cause), { exitCode: 3, cause });
@@ -55,7 +53,7 @@ async function greet(driver: Driver, settings: Neo4jSettings): Promise<void> {
 }
 
 function reason({ uri, username, database }: Neo4jSettings, cause: unknown): string {
-  const code = neo4j.isRetriableError(cause) || !(cause instanceof neo4j.Neo4jError) ? undefined : cause.code;
+  const code = cause instanceof neo4j.Neo4jError ? cause.code : undefined;
   if (code?.startsWith('Neo.ClientError.Security.')) {
     return `Neo4j at ${uri} refuses the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`;
   }

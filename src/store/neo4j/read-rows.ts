@@ -18,7 +18,7 @@ export async function readRows(driver: Driver, read: Read): Promise<readonly Row
     try {
       return await readOnce(driver, read);
     } catch (error) {
-      if (attempt === attempts || !neo4j.isRetriableError(error)) throw explained(error, read);
+      if (attempt === attempts || !isPassing(error)) throw explained(error, read);
       await wait(50 * 2 ** attempt);
     }
   }
@@ -39,13 +39,18 @@ async function readOnce(
   }
 }
 
+/** Lost connections and leaders, which may be back in a moment. */
+function isPassing(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.retryable;
+}
+
 /** What the store can't help becomes a StoreError; a wrong statement is a bug and stays what it is, with its text. */
 function explained(error: unknown, { text, timeoutMs }: Read): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) {
     return new StoreError('TIMEOUT', `The store took more than ${timeoutMs / 1000} s.`, { cause: error });
   }
-  if (neo4j.isRetriableError(error) || error.code.startsWith('Neo.ClientError.Security.')) {
+  if (isPassing(error) || error.code.startsWith('Neo.ClientError.Security.')) {
     return new StoreError('STORE_UNAVAILABLE', `Neo4j does not answer: ${error.message}`, { cause: error });
   }
   return new Error(`${error.message}\n${text}`, { cause: error });
