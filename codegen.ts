@@ -1,0 +1,80 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { entityKinds } from './src/ontology/entity-kinds.ts';
+import { taskRoles } from './src/ontology/task-roles.ts';
+
+/** The resolver types of the schema: `npm run codegen` writes them, `npm run codegen:check` tells whether they are current. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { ID: 'string', JSON: { input: 'unknown', output: 'unknown' } },
+        contextType: './context.ts#Context',
+        enumValues: { EntityKind: valuesByCode(entityKinds), TaskRole: valuesByCode(taskRoles) },
+        mappers: mappers(),
+      },
+    },
+  },
+};
+
+export default config;
+
+/** PARK → Park: the values that stand for enum names inside are the graph's own. */
+function valuesByCode(table: Readonly<Record<string, { readonly code: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).map(([value, { code }]) => [code, value]));
+}
+
+/** Which value of src/api a type of the schema is resolved from. */
+function mappers(): Record<string, string> {
+  const kinds = [
+    'Entity',
+    'Park',
+    'ResearchInstitute',
+    'University',
+    'Enterprise',
+    'Platform',
+    'GovernmentUnit',
+    'Region',
+    'Person',
+    'Organization',
+  ];
+  const rows = {
+    ...Object.fromEntries(kinds.map((kind) => [kind, './rows/entity-row.ts#EntityRow'])),
+    Relation: './rows/relation-row.ts#RelationRow',
+    Evidence: './rows/evidence-row.ts#EvidenceRow',
+    Mention: './rows/mention-row.ts#MentionRow',
+    Document: './rows/document-row.ts#DocumentRow',
+    Clause: './rows/clause-row.ts#ClauseRow',
+    Task: './rows/task-row.ts#TaskRow',
+    TaskParticipation: './rows/participation-row.ts#ParticipationRow',
+    Target: './rows/target-row.ts#TargetRow',
+    Project: './rows/project-row.ts#ProjectRow',
+    Path: './answers/path-row.ts#PathRow',
+    Connector: './answers/connector-row.ts#ConnectorRow',
+    Subgraph: './answers/subgraph-row.ts#SubgraphRow',
+    SearchHit: './answers/search-row.ts#SearchRow',
+  };
+  const connections = {
+    EntityConnection: 'EntityRow',
+    RelationConnection: 'RelationRow',
+    MentionConnection: 'MentionRow',
+    TaskParticipationConnection: 'ParticipationRow',
+    ClauseConnection: 'ClauseRow',
+    TaskConnection: 'TaskRow',
+    TargetConnection: 'TargetRow',
+    ProjectConnection: 'ProjectRow',
+    DocumentConnection: 'DocumentRow',
+    SearchConnection: 'SearchRow',
+    ConnectorConnection: 'ConnectorRow',
+  };
+  const pages = Object.entries(connections).map(([name, row]) => [
+    name,
+    `./connection.ts#Connection<${row}>`,
+  ]);
+  return { ...rows, ...Object.fromEntries(pages) };
+}

@@ -1,0 +1,4 @@
+// title: How many documents there are
+// columns: total
+MATCH (d:Document)
+RETURN count(d) AS total

@@ -1,0 +1,21 @@
+// title: How many things pass a filter
+// param: names [String] = null
+// param: contains String = null
+// param: startsWith String = null
+// param: kinds [String] = null
+// param: regions [String] = null
+// param: documents [String] = null
+// param: related Boolean = false
+// param: relatedTo String = null
+// param: types [String]
+// columns: total
+MATCH (e:Entity)
+WHERE e.name >= ''
+  AND ($names IS NULL OR e.name IN $names)
+  AND ($contains IS NULL OR e.name CONTAINS $contains)
+  AND ($startsWith IS NULL OR e.name STARTS WITH $startsWith)
+  AND ($kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds))
+  AND ($regions IS NULL OR EXISTS { MATCH (e)-[:IN_REGION]->(g:Region) WHERE g.id IN $regions })
+  AND ($documents IS NULL OR EXISTS { MATCH (e)<-[:MENTIONS]-(c:Clause) WHERE c.document IN $documents })
+  AND (NOT $related OR EXISTS { MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $types AND ($relatedTo IS NULL OR o.id = $relatedTo) })
+RETURN count(e) AS total

@@ -1,0 +1,8 @@
+// title: How many projects documents have
+// param: ids [String]
+// columns: id, total
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN id, COUNT { (d)-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(:Project) } AS total
+ORDER BY id
+LIMIT 100000

@@ -1,0 +1,11 @@
+// title: What targets are counted for
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, entity
+UNWIND $ids AS id
+MATCH (:Target {id: id})-[:TARGETS]->(e:Entity)
+RETURN
+  id,
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY id, e.name, e.id
+LIMIT $limit

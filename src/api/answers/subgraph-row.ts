@@ -1,0 +1,33 @@
+import { findNeighborhood } from '../../questions/find-neighborhood.ts';
+import type { Context } from '../context.ts';
+import type { QueryNeighborhoodArgs } from '../generated.ts';
+import type { EntityRow } from '../rows/entity-row.ts';
+import type { RelationRow } from '../rows/relation-row.ts';
+import { bounded } from './bounded.ts';
+import { resolveName } from './resolve-name.ts';
+import { theRelation } from './the-relation.ts';
+
+/** What lies round a thing. */
+export interface SubgraphRow {
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly truncated: boolean;
+}
+
+/** The neighbourhood of a thing. */
+export async function neighborhood(args: QueryNeighborhoodArgs, context: Context): Promise<SubgraphRow> {
+  const depth = bounded('depth', args.depth ?? 1, mostDepth);
+  const limit = bounded('limit', args.limit ?? 100, mostThings);
+  const { id } = await resolveName(args.id, context);
+  const known = await context.knowledge();
+  const filter = { types: args.types ?? undefined };
+  const found = findNeighborhood(known.graph, { id, depth, limit, filter, kinds: args.kinds ?? undefined });
+  return {
+    entities: found.things.map((thing) => known.entity(thing.id)),
+    relations: found.relations.map((relation) => theRelation(known, relation.id)),
+    truncated: found.truncated,
+  };
+}
+
+const mostDepth = 4;
+const mostThings = 500;

@@ -1,0 +1,66 @@
+import { once } from '../std/once.ts';
+import { readCursor, writeCursor, type Place } from './cursor.ts';
+import { badInput } from './errors.ts';
+
+/** A page of a list (Relay). Each field is read only when it is asked for, the rows once. */
+export interface Connection<Node> {
+  readonly edges: () => Promise<readonly { readonly cursor: string; readonly node: Node }[]>;
+  readonly nodes: () => Promise<readonly Node[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
+  readonly totalCount: () => Promise<number>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Where the rows of a list come from. */
+export interface List<Node> {
+  /** The place before all rows: names and types of what the list is ordered by. */
+  readonly start: Place;
+  /** What a row is ordered by, in the order of `start`. */
+  readonly placeOf: (node: Node) => readonly (string | number)[];
+  /** The rows after a place, at most `limit`. */
+  readonly read: (page: Place & { readonly limit: number }) => Promise<readonly Node[]>;
+  readonly count: () => Promise<number>;
+}
+
+/** The page of a list that the arguments ask for. One row more than asked is read, to know whether more follows. */
+export function connection<Node>(args: PageArguments, list: List<Node>): Connection<Node> {
+  const first = pageSize(args.first);
+  const place = args.after == null ? list.start : readCursor(args.after, list.start);
+  const rows = once(() => list.read({ ...place, limit: first + 1 }));
+  const nodes = async (): Promise<readonly Node[]> => (await rows()).slice(0, first);
+  const cursorOf = (node: Node): string => writeCursor(list.placeOf(node));
+  return {
+    nodes,
+    edges: async () => (await nodes()).map((node) => ({ cursor: cursorOf(node), node })),
+    pageInfo: async () => {
+      const cursors = (await nodes()).map(cursorOf);
+      return {
+        hasNextPage: (await rows()).length > first,
+        hasPreviousPage: args.after != null,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      };
+    },
+    totalCount: list.count,
+  };
+}
+
+/** How many rows a page may have. */
+export const largestPage = 200;
+
+/** Checks `first`, which the schema gives a default. */
+export function pageSize(first: number | null | undefined, largest = largestPage): number {
+  if (first != null && first >= 1 && first <= largest) return first;
+  throw badInput(`first must be 1 to ${largest}, not ${String(first)}.`);
+}

@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+
+/** What went wrong, for programs: these codes stay. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_EXCEEDED'
+  | 'STORE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error that the caller may see: a sentence, a stable code, and what else helps (candidates, suggestions). */
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** An argument that can't be taken: "first must be 1 to 200, not 500." */
+export function badInput(message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return apiError('BAD_USER_INPUT', message, extensions);
+}

@@ -1,0 +1,39 @@
+import { taskRoles, type TaskRelationship } from '../../ontology/task-roles.ts';
+import { connection, type Connection } from '../connection.ts';
+import type { EntityTasksArgs } from '../generated.ts';
+import { cell } from '../rows/cell.ts';
+import { entityRow, type EntityRow } from '../rows/entity-row.ts';
+import { participationRow, type ParticipationRow } from '../rows/participation-row.ts';
+import { taskRow, type TaskRow } from '../rows/task-row.ts';
+import type { Loaders } from './loaders.ts';
+import { totalFor } from './total.ts';
+
+/** The parts that a thing has in tasks: by document and place. */
+export function participationsOf(
+  entity: EntityRow,
+  args: EntityTasksArgs,
+  loaders: Loaders,
+): Connection<ParticipationRow> {
+  const filter = { roles: args.roles ?? allRoles };
+  return connection(args, {
+    start: { afterDocument: '', afterStart: -1, afterId: '' },
+    placeOf: ({ id, task }) => [task.documentId, task.clause.start, id],
+    read: async (page) => {
+      const rows = await loaders.rows('tasks-of-entities', entity.id, { ...filter, ...page });
+      return rows.map((row) => participationRow(row, entity, taskRow(row)));
+    },
+    count: () => totalFor(loaders, 'count-tasks-of-entities', { id: entity.id, parameters: filter }),
+  });
+}
+
+/** Who has a part in a task, in the order of the text. */
+export async function participantsOf(
+  task: TaskRow,
+  roles: readonly TaskRelationship[] | null | undefined,
+  loaders: Loaders,
+): Promise<readonly ParticipationRow[]> {
+  const rows = await loaders.rows('participants-of-tasks', task.id, { roles: roles ?? allRoles });
+  return rows.map((row) => participationRow(row, entityRow(cell.map(row, 'entity')), task));
+}
+
+const allRoles = Object.keys(taskRoles);

@@ -1,0 +1,31 @@
+import { connectors } from '../answers/connector-row.ts';
+import { entity } from '../answers/entity.ts';
+import { node, nodes } from '../answers/node.ts';
+import { paths } from '../answers/paths.ts';
+import { report, reportDefinition } from '../answers/reports.ts';
+import { search } from '../answers/search-row.ts';
+import { statistics } from '../answers/statistics.ts';
+import { neighborhood } from '../answers/subgraph-row.ts';
+import type { QueryResolvers } from '../generated.ts';
+import { listEntities } from '../loaders/list-entities.ts';
+import { listDocuments, listProjects, listRelations, listTargets, listTasks } from '../loaders/lists.ts';
+
+/** What can be asked. */
+export const query: QueryResolvers = {
+  node: (_root, { id }, context) => node(id, context),
+  nodes: (_root, { ids }, context) => nodes(ids, context),
+  entity: (_root, args, context) => entity(args, context),
+  entities: (_root, args, { loaders }) => listEntities(args, loaders),
+  search: (_root, args, context) => search(args, context),
+  connectors: (_root, args, context) => connectors(args, context),
+  paths: (_root, args, context) => paths(args, context),
+  neighborhood: (_root, args, context) => neighborhood(args, context),
+  relations: (_root, args, { loaders }) => listRelations(args, loaders),
+  documents: (_root, args, { loaders }) => listDocuments(args, loaders),
+  tasks: (_root, args, { loaders }) => listTasks(args, loaders),
+  targets: (_root, args, { loaders }) => listTargets(args, loaders),
+  projects: (_root, args, { loaders }) => listProjects(args, loaders),
+  reports: (_root, _args, { reports }) => [...reports.values()].map(reportDefinition),
+  report: (_root, args, context) => report(args, context),
+  statistics: (_root, _args, context) => statistics(context),
+};
