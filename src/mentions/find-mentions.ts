@@ -4,6 +4,7 @@ import type { Report } from '../std/finding.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
 import { findListedUnits } from './find-listed-units.ts';
+import { findNamesInside } from './find-names-inside.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import { findRegionWords } from './find-region-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -52,7 +53,9 @@ function candidatesOf(clause: Clause, reading: Reading): Candidate[] {
   const listed = findListedUnits(clause, reading);
   const candidates = [
     ...listed,
-    ...tokens.flatMap((token) => tokenCandidate(token)),
+    ...tokens.flatMap((token) =>
+      tokenCandidate(token).flatMap((known) => [known, ...findNamesInside(text, known, reading.gazetteer)]),
+    ),
     ...patterned(text, tokens, reading),
     ...findRegionWords(text, reading),
   ];
