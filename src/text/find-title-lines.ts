@@ -60,7 +60,7 @@ function canBeTitle(line: TextLine): boolean {
 }
 
 function canGoOn(line: TextLine): boolean {
-  return !/[。；：，]$/.test(line.text) && !readNumbering(line.text) && !/\d ?日$/.test(line.text);
+  return !/[。；，]$|：|号$/.test(line.text) && !readNumbering(line.text) && !/\d ?日$/.test(line.text);
 }
 
 function balanced(lines: readonly TextLine[]): boolean {

@@ -59,6 +59,7 @@ function grow(paragraph: Paragraph | undefined, line: TextLine): Paragraph {
   return {
     first: paragraph?.first ?? line,
     last: line,
+    sentence: ((paragraph?.sentence ?? '') + line.text).slice(-1000).replace(/^.*。/, ''),
     isProse: (paragraph?.isProse ?? false) || /[。；]/.test(line.text),
     open,
     openLines: open > 0 ? (paragraph?.openLines ?? 0) + 1 : 0,

@@ -19,6 +19,9 @@ export interface PageLayout {
 
 const sentenceEnd = /[。；：！？][”’」』）〕]*$|[）〕]$/;
 
+/** Titles, numbers, dates and signatures end without a stop on any page. */
+const frontLine = /(?:通知|意见|计划|规划|方案|办法|措施|号|日|政府|办公室|委员会|局|[（(][^（）()]*[）)])$/;
+
 /** Tells the layout of a text from the widths and ends of its lines. */
 export function readLayout(lines: readonly TextLine[]): PageLayout {
   const width = usualWidth(lines);
@@ -55,8 +58,10 @@ function isWrapped(lines: readonly TextLine[], width: number): boolean {
   const full = lines.filter((line) => line.width >= width - 3);
   if (width === 0 || full.length < 2) return false;
   const wide = full.filter((line) => line.width > width + 8).length;
-  const open = full.filter((line) => line.width <= width + 8 && !sentenceEnd.test(line.text)).length;
-  return wide <= 0.1 * full.length && open >= 0.25 * full.length;
+  const open = full.filter(
+    (line) => line.width <= width + 8 && !sentenceEnd.test(line.text) && !frontLine.test(line.text),
+  ).length;
+  return wide <= 0.1 * full.length && open >= Math.max(2, 0.25 * full.length);
 }
 
 /** In characters; a program that shortens lines keeps at least so much. */

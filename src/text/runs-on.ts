@@ -6,6 +6,8 @@ import type { TextLine } from './text-line.ts';
 export interface Paragraph {
   readonly first: TextLine;
   readonly last: TextLine;
+  /** What stands after its last full stop. */
+  readonly sentence: string;
   /** A sentence has ended in it: no heading is so. */
   readonly isProse: boolean;
   /** Brackets and quotation marks still open, and on how many lines. */
@@ -15,9 +17,8 @@ export interface Paragraph {
 
 const sentenceEnd = /[。！？；：][”’」』）〕]*$/;
 const unfinished = /[，、（〔《〈“‘「『—\-+]$/;
-/** A list of responsible units closes its paragraph: （责任单位：市科技局，各区政府）. */
-const responsibility = /(?:单位|牵头|负责|参与|参加|配合|落实)[^。]*[）〕]$/;
-
+/** A bracket that is a sentence of its own closes its paragraph: （责任单位：市科技局，各区政府）. */
+const aside = /^[（〔].*[）〕]$/;
 /** Printed on a line of its own, it still is the last sentence of the numbered paragraph above it. */
 const unitList = /^[（〔](?:责任|牵头|负责|配合|参与|参加|主办|协办|承办|实施|落实)[^）〕：]{0,8}：/;
 
@@ -32,7 +33,7 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
 }
 
 function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout): boolean {
-  const { first, last, isProse } = paragraph;
+  const { first, last, sentence, isProse } = paragraph;
   const short = last.width < layout.width - 3.5;
   const ended = sentenceEnd.test(last.text);
   if (layout.blankEnds && line.blankBefore > 0 && (ended || short)) return true;
@@ -41,7 +42,7 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (unfinished.test(last.text)) return false;
   if (line.indent >= layout.indent + 2 && (ended || !isProse)) return true;
   if (layout.trailingSpaceEnds) return last.trailing > 0;
-  if (responsibility.test(last.text)) return true;
+  if (aside.test(sentence) && isProse && paragraph.open === 0) return true;
   if (ended) return short;
   if (isProse) return false;
   return readNumbering(first.text) ? short : last.width < 0.8 * layout.width;
