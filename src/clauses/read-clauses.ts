@@ -85,7 +85,7 @@ export function readClauses(repaired: RepairedText, report: Report): readonly Cl
 
   function addNumbered(paragraph: Paragraph, numbering: Numbering): void {
     const body = paragraph.text.slice(numbering.length);
-    const heading = readHeading(body);
+    const heading = numbering.style === 'article' ? undefined : readHeading(body);
     const isHeading = heading !== undefined && body.trim().length <= heading.length + 1;
     addPart(openPart(open, numbering), paragraph, heading, isHeading ? 'heading' : 'paragraph');
   }

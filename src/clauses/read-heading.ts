@@ -24,7 +24,11 @@ export function readHeading(body: string): string | undefined {
 function headingBeforeColon(sentence: string): string | undefined {
   const colon = sentence.indexOf('：');
   const heading = sentence.slice(0, Math.max(colon, 0));
-  return colon > 0 && colon <= 20 && !/[，、“（]|单位$|时限$/.test(heading) ? heading : undefined;
+  return colon > 0 &&
+    colon <= (colon === sentence.length - 1 ? 12 : 20) &&
+    !/[，、“（]|单位$|时限$/.test(heading)
+    ? heading
+    : undefined;
 }
 
 /** A paragraph that ends without a full stop is a heading when it is no longer than two lines of one. */

@@ -2,6 +2,7 @@ import type { Report } from '../std/finding.ts';
 import type { DocumentFacts, SourceDocument } from '../seeds/source-document.ts';
 import type { Clause } from './clause.ts';
 import type { DocumentProfile } from './document-profile.ts';
+import { readDate } from './read-date.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readRegion } from './read-region.ts';
 import { readTitle } from './read-title.ts';
@@ -21,6 +22,7 @@ export function readProfile(
       clauses.findIndex((clause) => clause.number !== undefined),
     ),
   );
+  const margins = [...front, ...clauses.slice(front.length).slice(-12)];
   const title = facts.title ?? readTitle(clauses);
   if (title === undefined)
     report({
@@ -28,40 +30,29 @@ export function readProfile(
       reason: 'The text prints no title; the file name stands for it.',
       documentId: source.id,
     });
-  const issuer = facts.issuer ?? readIssuer(front, title);
+  const issuer = facts.issuer ?? readIssuer(margins, title);
   const years = readYears(title ?? '', clauses);
   return {
     id: source.id,
     title: title ?? source.id,
     issuer,
     region: readRegion([issuer, title, ...clauses.slice(0, 40).map((clause) => clause.text)]),
-    number: facts.number ?? readNumber(front),
-    date: facts.date ?? readDate(front),
+    number: facts.number ?? readNumber(margins),
+    date: facts.date ?? readDate(margins),
     startYear: facts.startYear ?? years?.startYear,
     endYear: facts.endYear ?? years?.endYear,
     isDraft: facts.isDraft ?? isDraft(facts, front),
   };
 }
 
-/** 发文字号 on a line of its own: 清府函〔2020〕97号. */
-function readNumber(front: readonly Clause[]): string | undefined {
-  return front.find((clause) =>
-    /^[\u3400-\u9fff]{2,12}[〔（(［\[【]?(?:19|20)\d{2}[〕）)］\]】]?\d+号$/.test(clause.text),
-  )?.text;
-}
-
-/** 成文日期 on a line of its own: 2020年6月9日. */
-function readDate(front: readonly Clause[]): string | undefined {
-  for (const { text } of front) {
-    const date = /^((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
-    if (date)
-      return [
-        date[1],
-        ...date
-          .slice(2)
-          .filter((part) => part !== undefined)
-          .map((part) => part.padStart(2, '0')),
-      ].join('-');
+/** 发文字号 on a line of its own, or labelled: 清府函〔2020〕97号, 文号：临发改规划〔2022〕13号. */
+function readNumber(clauses: readonly Clause[]): string | undefined {
+  for (const { text } of clauses) {
+    const number =
+      /^(?:(?:发文字号|发文文号|文号|字号)：)?([\u3400-\u9fff]{2,12}〔(?:19|20)\d{2}〕\d+号)$/.exec(
+        text,
+      )?.[1];
+    if (number !== undefined) return number;
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface UnnumberedParagraph {
 }
 
 const label = /^(?:专栏|附件|附表|表|图) ?[\d一二三四五六七八九十]{1,3}[： ]+(?=\S)/;
+/** Units under a document sign it. */
+const signature = /(?:人民政府|办公室|办公厅|委员会|局|厅)$/;
 const backMatter = /^(?:公开方式|抄送|主送|分送|印发机关|信息公开选项)：/;
 
 /**
@@ -27,7 +29,7 @@ export function readUnnumbered(
   if (labelled) return { form: 'heading', heading: text.slice(labelled[0].length), isBackMatter: false };
   const isShort =
     text.length <= 30 && !/[。；：，！？]|\d日$|^注/.test(text) && /[\u3400-\u9fff]{2}/.test(text);
-  if (!isShort) return plain;
+  if (!isShort || signature.test(text)) return plain;
   return belowAnnexMark
     ? { ...plain, form: 'title' }
     : { form: 'heading', heading: text, isBackMatter: false };
