@@ -13,6 +13,6 @@ OPTIONAL MATCH (v)-[:STATED_IN]->(c:Clause)
 RETURN
   id,
   v {.id, .quote, .document, .start, .end, .origin, .source} AS evidence,
-  c {.id, .number, .heading, .document, .start, .end} AS clause
+  CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000

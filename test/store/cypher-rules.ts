@@ -84,6 +84,11 @@ export const cypherRules: readonly CypherRule[] = [
     example: 'MATCH (n:$(label)) RETURN n',
   },
   {
+    name: 'a map of what an OPTIONAL MATCH may not have found stands in CASE WHEN … IS NOT NULL',
+    breach: hasMapOfNothing,
+    example: 'MATCH (a:Park) OPTIONAL MATCH (a)-[:HOSTS]->(b:Platform) RETURN b {.id} AS platform',
+  },
+  {
     name: 'no parameter as the properties of a pattern',
     breach: /\(\w*(?::\w+)*\s+\$\w+\s*\)/,
     example: 'CREATE (n:Park $props)',
@@ -136,6 +141,15 @@ function hasUnlinkedMatch(text: string): boolean {
     ].map(([, a, b]) => a ?? b ?? '');
     return !names.some((name) => new RegExp(`\\b${name}\\b`).test(clause));
   });
+}
+
+/** Of nothing, Neo4j makes null, the embedded store a map of nulls. */
+function hasMapOfNothing(text: string): boolean {
+  const optional = clauses(text).filter((clause) => clause.startsWith('OPTIONAL MATCH'));
+  const names = optional.flatMap((clause) =>
+    [...clause.matchAll(/[([](\w+)\s*:/g)].map(([, name = '']) => name),
+  );
+  return names.some((name) => new RegExp(`(?<!THEN )\\b${name} \\{`).test(text));
 }
 
 function hasBareNode(text: string): boolean {
