@@ -15,4 +15,6 @@ export interface Project {
   readonly entities: readonly EntityRef[];
   /** Offsets into the repaired text of the row or sentence. */
   readonly quote: Span;
+  /** The curation entry of the person who read it or put it right. */
+  readonly decision?: string;
 }

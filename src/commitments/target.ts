@@ -19,6 +19,8 @@ export interface Target {
   readonly isBaseline: boolean;
   /** Offsets into the repaired text of the whole sentence or table row. */
   readonly quote: Span;
+  /** The curation entry of the person who read it or put it right. */
+  readonly decision?: string;
   /** Further places of the document that state the same target. */
   readonly alsoStated?: readonly { readonly clausePath: string; readonly quote: Span }[];
 }

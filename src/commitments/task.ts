@@ -18,4 +18,6 @@ export interface TaskParticipant {
   readonly relationship: TaskRelationship;
   /** Offsets into the repaired text. */
   readonly quote: Span;
+  /** The curation entry of the person who read it, where no law did. */
+  readonly decision?: string;
 }

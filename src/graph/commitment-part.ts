@@ -29,7 +29,7 @@ function taskPart(task: Task, facts: DocumentFacts): GraphPart {
   const { documentId, clausePath, title } = task;
   const id = contentId('task', documentId, clausePath);
   const participants = [...task.participants, ...namedIn(task, facts)].map(
-    ({ entity, relationship, quote }) => {
+    ({ entity, relationship, quote, decision }: Part) => {
       const part = edge(
         relationship,
         { from: entityId(entity.kind, entity.name), to: id },
@@ -37,7 +37,7 @@ function taskPart(task: Task, facts: DocumentFacts): GraphPart {
       );
       return {
         part,
-        evidence: textEvidence(part.id, { reading: facts.reading, clausePath, quote }, 'STATED'),
+        evidence: textEvidence(part.id, { reading: facts.reading, clausePath, quote, decision }, 'STATED'),
       };
     },
   );
@@ -52,6 +52,7 @@ interface Part {
   readonly entity: EntityRef;
   readonly relationship: TaskRelationship;
   readonly quote: Span;
+  readonly decision?: string;
 }
 
 /** The things that the task's clause names without giving them a part in it, each with the sentence of its first mention. */
@@ -97,18 +98,20 @@ function targetPart(target: Target, { reading }: DocumentFacts): GraphPart {
   return {
     nodes: [{ id, labels: ['Target'], properties: propertiesOf(properties) }],
     edges: [statedIn(id, target), ...(scope === undefined ? [] : [toEntity('TARGETS', id, scope)])],
-    evidence: places.map((place) => textEvidence(id, { reading, ...place }, 'STATED')),
+    evidence: places.map((place) =>
+      textEvidence(id, { reading, ...place, decision: target.decision }, 'STATED'),
+    ),
   };
 }
 
 function projectPart(project: Project, { reading }: DocumentFacts): GraphPart {
-  const { documentId, clausePath, name, content, startYear, endYear, investment, quote } = project;
+  const { documentId, clausePath, name, content, startYear, endYear, investment, quote, decision } = project;
   const id = contentId('project', documentId, clausePath, name ?? '', String(startYear), String(investment));
   const properties = { document: documentId, name, content, startYear, endYear, investment };
   return {
     nodes: [{ id, labels: ['Project'], properties: propertiesOf(properties) }],
     edges: [statedIn(id, project), ...project.entities.map((entity) => toEntity('CONCERNS', id, entity))],
-    evidence: [textEvidence(id, { reading, clausePath, quote }, 'STATED')],
+    evidence: [textEvidence(id, { reading, clausePath, quote, decision }, 'STATED')],
   };
 }
 

@@ -12,6 +12,8 @@ export interface TextPlace {
   readonly clausePath: string;
   /** Offsets into the repaired text. */
   readonly quote: Span;
+  /** The curation entry of the person who read it there, where no law did. */
+  readonly decision?: string | undefined;
 }
 
 /** Evidence in a document: the quote as repaired, its place in the text as received. */
@@ -26,6 +28,7 @@ export function textEvidence(factId: string, place: TextPlace, origin: Origin): 
     quote: repaired.text.slice(quote.start, quote.end),
     start,
     end,
+    ...(place.decision === undefined ? {} : { source: place.decision }),
   });
 }
 

@@ -34,7 +34,7 @@ export interface GraphEvidence {
   /** UTF-16 offsets into the document as received. */
   readonly start?: number;
   readonly end?: number;
-  /** The data row or curation entry. */
+  /** The data row or curation entry; beside a place, the entry of the person who read it there. */
   readonly source?: string;
 }
 

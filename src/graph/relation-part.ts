@@ -60,11 +60,8 @@ function evidenceOf(
   const reading = readings.get(relation.documentId);
   if (reading === undefined)
     throw new Error(`No document ${relation.documentId} for a ${relation.type} relation.`);
-  return textEvidence(
-    factId,
-    { reading, clausePath: relation.clausePath, quote: relation.quote },
-    relation.origin,
-  );
+  const { clausePath, quote, decision, origin } = relation;
+  return textEvidence(factId, { reading, clausePath, quote, decision }, origin);
 }
 
 function fullEdge(

@@ -21,4 +21,6 @@ export interface RelationMention {
   readonly post?: string;
   /** The law that read it, e.g. `cooperation`. */
   readonly rule: string;
+  /** The curation entry of the person who read it, where no law did. */
+  readonly decision?: string;
 }
