@@ -58,7 +58,11 @@ function closingOf(text: string, open: number): number | undefined {
 /** A bracket that begins a sentence is one, unless it is a clause number: （一）, (2). */
 function isAside(text: string, open: number, closing: number): boolean {
   const content = text.slice(open + 1, closing);
-  return '（〔【('.includes(text.charAt(open)) && !/^[一二三四五六七八九十百\d]{1,4}$/.test(content) && (open > 0 || content.includes('：'));
+  return (
+    '（〔【('.includes(text.charAt(open)) &&
+    !/^[一二三四五六七八九十百\d]{1,4}$/.test(content) &&
+    (open > 0 || content.includes('：'))
+  );
 }
 
 /** A quotation that closes with its own full stop ends the sentence: “……。” */
