@@ -3,6 +3,7 @@ import type { Span } from '../std/span.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { readSubstance } from './read-substance.ts';
 import type { Token } from './scan-words.ts';
+import type { TypeNoun } from './type-nouns.ts';
 
 /** A name that no table knows, found by its type noun; offsets into the scanned text. */
 export interface PatternedName extends Span {
@@ -10,6 +11,7 @@ export interface PatternedName extends Span {
   readonly words: string;
   /** Whether it holds enough to be a name by itself; else it needs a named neighbour in its list. */
   readonly isSure: boolean;
+  readonly noun: TypeNoun;
 }
 
 type NounToken = Extract<Token, { type: 'noun' }>;
@@ -22,11 +24,19 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
   return nameRuns(text, tokens).flatMap((run) => {
     const nouns = run.tokens.filter((token): token is NounToken => token.type === 'noun').toReversed();
     const [head, ...inner] = nouns.flatMap((noun) => nameEndingWith(text, run, noun) ?? []);
-    return head === undefined ? [] : [head, ...inner.filter(({ isSure }) => isSure)];
+    return head === undefined
+      ? []
+      : [head, ...inner.filter(({ isSure, noun }) => isSure && standsInside(noun))];
   });
 }
 
+/** 星谷 in 清城区星谷科技发展有限公司 names no park; a zone, an institute or a university inside a name is itself. */
+function standsInside({ need }: TypeNoun): boolean {
+  return need !== 'brand' && need !== 'common';
+}
+
 function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedName | undefined {
+  if (quantified.has(run.lead) || isPartOfOtherWord(text, noun.end)) return undefined;
   const start = startOfName(text, run, noun);
   if (start === undefined) return undefined;
   const body = bodyOf(text, start, run, noun);
@@ -34,7 +44,14 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
   const strength = strengthOf(body, noun, quoted);
   if (strength === undefined) return undefined;
   const end = endOfName(text, noun.end);
-  return { start, end, words: text.slice(start, end), kind: noun.noun.kind, isSure: strength === 'sure' };
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    kind: noun.noun.kind,
+    isSure: strength === 'sure',
+    noun: noun.noun,
+  };
 }
 
 /** What stands before the type noun. */
@@ -44,6 +61,9 @@ interface NameBody {
   readonly hasBody: boolean;
   readonly rank: boolean;
   readonly isLevelled: boolean;
+  /** 众创空间-孵化器-加速器: stages, no name. */
+  readonly isChain: boolean;
+  readonly isJoint: boolean;
   readonly telling: number;
   readonly own: number;
 }
@@ -70,6 +90,10 @@ function bodyOf(text: string, start: number, run: NameRun, noun: NounToken): Nam
     hasBody: names.some((name) => name.type === 'name' && name.kind !== 'Region'),
     rank: rank !== null,
     isLevelled: levelled.test(whole),
+    isChain:
+      /[+\-—]/u.test(whole) &&
+      run.tokens.some(({ type, end }) => type === 'noun' && /[+\-—]/u.test(text.charAt(end))),
+    isJoint: jointPlace.test(whole),
     ...substance,
   };
 }
@@ -82,7 +106,7 @@ function placeOf(text: string, names: readonly Token[], whole: string): NameBody
 /** Whether the words make a name with this noun: by themselves, beside a named neighbour, or never. */
 function strengthOf(body: NameBody, { noun }: NounToken, quoted: boolean): 'sure' | 'weak' | undefined {
   if (body.isLevelled && noun.need !== 'zone') return undefined;
-  if (/[+＋\-—]/u.test(body.words) && body.place === 'none' && !body.rank) return undefined;
+  if (body.isChain) return undefined;
   const placed = body.place !== 'none';
   switch (noun.need) {
     case 'single':
@@ -98,13 +122,19 @@ function strengthOf(body: NameBody, { noun }: NounToken, quoted: boolean): 'sure
       return body.telling >= 2 ? (quoted ? 'sure' : 'weak') : undefined;
     case 'placed':
       if (body.hasBody || (body.place === 'plain' && body.words.length >= 2)) return 'sure';
-      if ((placed || body.rank || quoted) && body.telling >= 2) return 'sure';
-      return body.telling >= 2 ? 'weak' : undefined;
+      if ((placed || (body.rank && !isDesignation(body, noun)) || quoted) && body.telling >= 2) return 'sure';
+      return body.telling >= 2 && !isDesignation(body, noun) ? 'weak' : undefined;
     case 'common':
-      if (placed && (body.telling >= 2 || (body.place === 'plain' && body.words.length >= 6))) return 'sure';
-      if ((body.rank && body.telling >= 2) || (quoted && body.own >= 2)) return 'sure';
-      return body.telling >= 2 ? 'weak' : undefined;
+      if (placed && (body.telling >= 2 || (body.isJoint && body.words.length >= 6))) return 'sure';
+      if ((body.rank && !isDesignation(body, noun) && body.telling >= 2) || (quoted && body.own >= 2))
+        return 'sure';
+      return body.telling >= 2 || body.place === 'plain' ? 'weak' : undefined;
   }
+}
+
+/** 国家生态工业示范园区 is a title that places win, not a place. */
+function isDesignation(body: NameBody, noun: TypeNoun): boolean {
+  return noun.kind === 'Park' && body.place === 'none' && body.rank && body.words.startsWith('国家');
 }
 
 /** Where the name begins: after what counts or qualifies (3家, 现有), and at its first place if only weak verbs stand before it. */
@@ -127,7 +157,17 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '“' && text.charAt(end) === '”';
 }
 
-const rankWords = /^(?:国家|全国|中国|省|市|中央)(?!级)/u;
+/** Words before a name that speak of many. */
+const quantified: ReadonlySet<string> = new Set(
+  '一批 各类 若干 多个 多家 部分 各级 每个 每家 所有'.split(' '),
+);
+/** 创新城市, 大学生, 银行业: the noun's end belongs to another word. */
+function isPartOfOtherWord(text: string, end: number): boolean {
+  return otherWords.test(text.slice(end - 1, end + 1));
+}
+const otherWords =
+  /^(?:城[市镇乡区]|学[生者科术位历]|台[型化账]|行业|司[法制化机]|心[城镇区型]|地[化型]|院[士校线]|区[域间位]|园[林艺])/u;
+const rankWords = /^(?:国家|国际|全国|中国|省|市|中央)(?!级)/u;
 const levelled = /[国家省市县区部]级/u;
 const formalPlace = /[省市]$|自治区$/u;
 const counted =
@@ -137,4 +177,4 @@ const weakLead =
 const leadingWords = /^(?:新型|原|现|和|与|及|暨|发展|服务|做精|做特|培优)+/u;
 /** 广清, 穗港澳: first characters of places side by side. */
 const jointPlace =
-  /^(?:[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4})(?=\p{Script=Han}{2})/u;
+  /^(?:[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4})(?=\p{Script=Han}{2}|$)/u;

@@ -5,6 +5,8 @@ export interface NameRun {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** The word of grammar right before it: 一批. */
+  readonly lead: string;
 }
 
 /**
@@ -15,10 +17,13 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
   const runs: NameRun[] = [];
   let start = 0;
   let held: Token[] = [];
+  let lead = '';
   const close = (end: number, next: number): void => {
-    if (held.some(({ type }) => type === 'noun') && end > start) runs.push({ start, end, tokens: held });
+    if (held.some(({ type }) => type === 'noun') && end > start)
+      runs.push({ start, end, tokens: held, lead });
     held = [];
     start = next;
+    lead = text.slice(end, next);
   };
   let k = 0;
   for (let at = 0; at < text.length;) {

@@ -1,0 +1,85 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Span } from '../std/span.ts';
+import { acceptListedNames } from './accept-listed-names.ts';
+import type { Candidate } from './candidate.ts';
+import { findCollectives } from './find-collectives.ts';
+import { findInnerNames } from './find-inner-names.ts';
+import { findLeadingGroups } from './find-leading-groups.ts';
+import { findListedUnits } from './find-listed-units.ts';
+import { findPatternedNames } from './find-patterned-names.ts';
+import { findPersons } from './find-persons.ts';
+import { findRegionWords } from './find-region-words.ts';
+import { findSharedTails } from './find-shared-tails.ts';
+import { findTownships } from './find-townships.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { nameZone } from './name-zone.ts';
+import { placeName } from './place-name.ts';
+import { scanWords, type Token } from './scan-words.ts';
+import { titledSpans } from './titled-spans.ts';
+
+interface Reading {
+  readonly issuer: Issuer;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What each law takes for a name in a clause. What stands in the title of a document is none, but its issuer. */
+export function findCandidates(clause: Clause, reading: Reading): readonly Candidate[] {
+  const { text } = clause;
+  const titles = titledSpans(text);
+  const persons = findPersons(text, reading);
+  const tokens = scanWords(blanked(text, persons), reading);
+  const outer = [
+    ...findListedUnits(clause, reading),
+    ...tokens.flatMap(knownName),
+    ...findLeadingGroups(text, reading),
+    ...findCollectives(text, reading.issuer),
+    ...findSharedTails(text, tokens, reading),
+  ];
+  return [
+    ...persons,
+    ...outer,
+    ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
+    ...patternedNames(text, tokens, reading),
+    ...findTownships(text, tokens),
+    ...findRegionWords(text, reading),
+  ].filter((candidate) => isOutsideTitles(text, titles, candidate));
+}
+
+function knownName(token: Token): Candidate[] {
+  const { start, end } = token;
+  if (token.type === 'office')
+    return [{ start, end, kind: 'GovernmentUnit', name: token.name, rule: 'named-office' }];
+  if (token.type !== 'name') return [];
+  return [{ start, end, kind: token.kind, name: token.name, rule: 'known-name' }];
+}
+
+function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {
+  const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');
+  return acceptListedNames(text, findPatternedNames(text, tokens), known).map(
+    ({ start, end, words, kind }) => ({
+      start,
+      end,
+      kind,
+      name: nameZone(words, reading) ?? placeName(words, reading),
+      rule: 'patterned-name',
+    }),
+  );
+}
+
+/** People's names hide nothing else: 安 of 周家龙安徽 is no part of one. */
+function blanked(text: string, persons: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of persons)
+    result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
+}
+
+/** The unit that issued a document is named by its title: 《广东省人民政府关于…》. */
+function isOutsideTitles(text: string, titles: readonly Span[], { start, end, kind }: Candidate): boolean {
+  const title = titles.find((span) => span.start < end && start < span.end);
+  if (title === undefined) return true;
+  return (
+    kind === 'GovernmentUnit' && start <= title.start + 1 && /^(?:关于|印发)/u.test(text.slice(end, end + 2))
+  );
+}

@@ -1,0 +1,38 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What a document says that it will call something: （以下简称“领导小组”）. */
+export interface Definition {
+  readonly short: string;
+  readonly meant: Candidate;
+}
+
+interface FoundInClause {
+  readonly clause: Clause;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The short names that a document gives to names right before them. The longest name that ends there is meant. */
+export function findDefinitions(found: readonly FoundInClause[]): readonly Definition[] {
+  return found.flatMap(({ clause, candidates }) =>
+    [...clause.text.matchAll(definition)].flatMap((match) => {
+      const [meant] = candidates
+        .filter(({ end }) => end === match.index)
+        .toSorted((a, b) => a.start - b.start);
+      const short = match[1] ?? '';
+      return meant === undefined || short.length < 2 ? [] : [{ short, meant }];
+    }),
+  );
+}
+
+/** The places of a clause that use a short name given anywhere in the document. */
+export function useDefinitions(clause: Clause, definitions: readonly Definition[]): readonly Candidate[] {
+  return definitions.flatMap(({ short, meant }) => {
+    const uses: Candidate[] = [];
+    for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length))
+      uses.push({ ...meant, start: at, end: at + short.length, rule: 'short-name' });
+    return uses;
+  });
+}
+
+const definition = /[（(](?:以下|下文|下)?(?:统一)?简?称(?:为)?[：:]?[“"「]([^”"」]{2,20})[”"」]/gu;

@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { nameUnit } from './name-unit.ts';
+import { placeName } from './place-name.ts';
+
+/**
+ * Leading groups, task forces and headquarters, whose names may hold any words of plans:
+ * 成立建设环粤港澳大湾区创新发展先行市领导小组 names 清远市建设环粤港澳大湾区创新发展先行市领导小组.
+ */
+export function findLeadingGroups(
+  text: string,
+  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+): readonly Candidate[] {
+  return [...text.matchAll(groupNoun)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = startOfGroup(text, match.index);
+    const words = text.slice(start, end);
+    if (words.length - match[0].length < 2 || generic.test(words)) return [];
+    return [
+      { start, end, kind: 'GovernmentUnit', name: fullName(words, reading), rule: 'leading-group' } as const,
+    ];
+  });
+}
+
+/** Back to a stop outside quotes, or to a word that brings a group in: 成立, 由, 的. */
+function startOfGroup(text: string, nounStart: number): number {
+  const sentence = text.slice(Math.max(0, nounStart - 60), nounStart);
+  const lead = /(?:“[^“”]*”|[^，。、；：:！？,;（）()《》〈〉“”\s])*$/u.exec(sentence)?.[0] ?? '';
+  const opener = [...lead.matchAll(openers)].at(-1);
+  return nounStart - lead.length + (opener === undefined ? 0 : opener.index + opener[0].length);
+}
+
+function fullName(
+  words: string,
+  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+): string {
+  const placed = placeName(words, reading);
+  if (placed !== words) return placed;
+  return nameUnit(words, reading)?.name ?? words;
+}
+
+const groupNoun =
+  /(?:(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:[^，。、；：（）《》“”]{0,16}?(?:执行小组|推进小组))?)(?:办公室)?/gu;
+const openers =
+  /成立|组建|建立|设立|调整|发挥|健全|完善|参照|召开|设在|作为|担任|(?:(?<![理自])由)|(?:(?<!存|内|实|现)在)|的|(?:(?<!行|作|成|认)为)|(?<![以普涉推])及(?!其)|和(?=市|省|区|县)/gu;
+const generic =
+  /^(?:相应|专门|有关|相关|各|各级|各类|工作|专项|本|该|上述|市|省|县|区|市级|省级|议事|议事协调)*(?:工作)?(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:办公室)?$/u;

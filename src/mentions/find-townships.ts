@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.ts';
+import type { Token } from './scan-words.ts';
+
+/** Towns and villages by their last character, after a stop, a word of grammar or a place: 依托连樟村片区, 在英红镇建设. */
+export function findTownships(text: string, tokens: readonly Token[]): readonly Candidate[] {
+  const edges = new Set(
+    tokens.flatMap(({ type, end }) => (type === 'boundary' || type === 'name' ? [end] : [])),
+  );
+  return [...text.matchAll(township)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const start = match.index;
+    const isOpen = edges.has(start) || start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
+    if (!isOpen || common.test(words) || text.charAt(start + words.length) === '级') return [];
+    return [{ start, end: start + words.length, kind: 'Region', name: words, rule: 'township' } as const];
+  });
+}
+
+const township =
+  /(?=(\p{Script=Han}{2,3}(?:镇(?!街|域|村|化|级|区)|村(?!镇|级|庄|民|民委|屯|委)|街道(?!办)|乡(?!镇|村|亲|土|贤|愁))))/gu;
+const common =
+  /[农乡城小专特山渔贫中心每各全个些级域业色型强美丽示范行政自然试点街区驻入进下帮扶百千万一二三两多重帮省市县科技和及与、]|^(?:[大小老新古]?(?:镇|村|乡)|.{1,2}(?:振兴|建设))/u;
