@@ -13,6 +13,7 @@ import { findManagement } from './laws/find-management.ts';
 import { findMembers } from './laws/find-members.ts';
 import { findNamedParents } from './laws/find-named-parents.ts';
 import { findNamedPlaces } from './laws/find-named-places.ts';
+import { findParentOrgans } from './laws/find-parent-organs.ts';
 import { findParts } from './laws/find-parts.ts';
 import { findServices } from './laws/find-services.ts';
 import { findSubordination } from './laws/find-subordination.ts';
@@ -40,6 +41,7 @@ export function findRelations(
 
 const laws: readonly ((sentence: Sentence) => readonly RelationMention[])[] = [
   findNamedParents,
+  findParentOrgans,
   findNamedPlaces,
   findBranches,
   findSubordination,

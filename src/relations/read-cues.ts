@@ -45,7 +45,13 @@ function endsOf(sentence: Sentence, cue: Cue, match: RegExpExecArray): Ends[] {
 
 function issuerOf({ skeleton, issuingRegion, named }: Sentence, match: RegExpExecArray): EntityRef[] {
   if (issuingRegion === undefined) return [];
-  return speaksForIssuer(skeleton.slice(0, match.index), named, issuingRegion) ? [issuingRegion] : [];
+  return speaksForIssuer(
+    { before: skeleton.slice(0, match.index), statement: match[0] },
+    named,
+    issuingRegion,
+  )
+    ? [issuingRegion]
+    : [];
 }
 
 /** The names of a list; of names that stand side by side, 广州市黄埔区, the last. */

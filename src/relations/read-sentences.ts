@@ -80,11 +80,19 @@ function wordsOf(clause: Clause, { start, end }: Span, silent: readonly Span[]):
 
 function withoutSilence(skeleton: string): string {
   return skeleton
+    .replace(/[,;:()]/gu, (sign) => fullWidth.get(sign) ?? sign)
     .replace(/《[^》]*》?/gu, '《》')
     .replace(/[“”‘’"「」『』]/gu, '')
     .replace(emptyBracket, '');
 }
 
+const fullWidth: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+]);
 const emptyBracket = new RegExp(
   `[（(〔\\[【][^（()）〔〕【】\\[\\]${nameSigns.classOf()}]*[）)〕\\]】]`,
   'gu',

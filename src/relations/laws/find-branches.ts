@@ -1,51 +1,45 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { compilePhrase } from '../compile-phrase.ts';
+import { nestedNames } from '../nested-names.ts';
+import { readCues, type Cue } from '../read-cues.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
 
 /**
- * AFFILIATED_WITH for a branch that the sentence names after its parent: in 参与A省实验室建设，争取建立清远分中心 the branch is A省实验室清远分中心
- * by its full name, though the parent's words stand apart.
+ * AFFILIATED_WITH for a branch that a sentence names after its parent: in 参与A建设，争取建立清远分中心和清远产业化示范基地 the first is
+ * nothing but a place before 分中心, so it is A's, and so is what stands beside it with its place.
  */
-export function findBranches({
-  mentions,
-  documentId,
-  clausePath,
-  span,
-}: Sentence): readonly RelationMention[] {
-  const branches = mentions.filter(({ name, surface }) => branchEnding.test(name) && name !== surface);
-  return branches.flatMap((branch) => {
-    const parent = parentOf(branch, mentions);
-    if (parent === undefined) return [];
-    return [
-      {
-        type: 'AFFILIATED_WITH',
-        from: { kind: branch.kind, name: branch.name },
-        to: { kind: parent.kind, name: parent.name },
-        documentId,
-        clausePath,
-        quote: span,
-        origin: 'STATED',
-        rule: 'branch',
-      },
-    ];
-  });
+export function findBranches(sentence: Sentence): readonly RelationMention[] {
+  if (!sentence.skeleton.includes('立') && !sentence.skeleton.includes('建')) return [];
+  const placed = placedNames(sentence.mentions);
+  if (![...placed.values()].some((rest) => bareBranch.test(rest))) return [];
+  return readCues(sentence, 'branch', cues).filter(({ from }) => placed.has(from.name));
 }
 
-/** The longest name that opens the branch's full name and stands outside its words. */
-function parentOf(branch: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const [parent] = mentions
-    .filter(({ kind, span }) => parents.includes(kind) && span.end <= branch.span.start)
-    .filter(({ name }) => name.length < branch.name.length && branch.name.startsWith(name))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  return parent;
+/** The names that open with a region, with what follows it. */
+function placedNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  return new Map(
+    nestedNames(mentions).flatMap(({ outer, inner }) => {
+      const place = inner.find(({ kind, span }) => kind === 'Region' && span.start === outer.span.start);
+      return place === undefined ? [] : [[outer.name, outer.surface.slice(place.surface.length)] as const];
+    }),
+  );
 }
 
-const branchEnding = /(?:分中心|分院|分部|分校|分公司|分站|分行|分园|基地|校区|研究院)$/u;
-const parents: readonly EntityKind[] = [
+const bareBranch = /^(?:分中心|分院|分部|分校|分公司|分站|分园|分所|分实验室)$/u;
+const bodies: readonly EntityKind[] = [
   'ResearchInstitute',
   'University',
   'Enterprise',
   'Platform',
   'Organization',
+];
+const cues: readonly Cue[] = [
+  {
+    type: 'AFFILIATED_WITH',
+    from: bodies,
+    to: bodies,
+    phrase: compilePhrase('{to!} ~ ，? + (?:建立|设立|建设|组建|成立|筹建|引进|布局)+ {from}'),
+  },
 ];

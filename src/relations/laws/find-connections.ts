@@ -32,7 +32,7 @@ const cues: readonly Cue[] = [
     ...ends,
     phrase: compilePhrase(`{from} (?:等~)? + (?:与|同|和) {to} ~ (?:对接|联通|连通|互联互通|衔接|接轨)`),
   },
-  { ...ends, phrase: compilePhrase(`# (?:以@+为[^，]{1,4})? + ${verb} {to}`) },
+  { ...ends, phrase: compilePhrase(`# (?:以[^，]{1,12}为[^，]{1,4})? + ${verb} {to}`) },
   { ...ends, phrase: compilePhrase('# (?:与|同) {to} ~ (?:对接|联通|连通|互联互通|衔接|接轨)') },
   {
     ...ends,

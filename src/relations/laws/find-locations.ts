@@ -42,6 +42,10 @@ const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase(`${settle} {to} 的 {from}`) },
   {
     ...ends,
+    phrase: compilePhrase('{from} (?:等~)? + 在 {to} (?:落地|落户|落成|揭牌|投产|投用|挂牌|投入)'),
+  },
+  {
+    ...ends,
     from: residents,
     to: ['Park'],
     phrase: compilePhrase(`{to} [│：]? ~ (?:包括|包含|涵盖|内有) {from}`),

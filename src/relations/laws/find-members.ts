@@ -14,15 +14,32 @@ import type { Sentence } from '../sentence.ts';
  */
 export function findMembers(sentences: readonly Sentence[], report: Report): readonly RelationMention[] {
   let group: EntityRef | undefined;
+  let role: string | undefined;
   return sentences.flatMap((sentence) => {
     if (settingUp.test(sentence.skeleton)) group = groupIn(sentence);
-    const parts = [...sentence.skeleton.matchAll(rolePart)];
+    const parts = roleParts(sentence, role);
+    role = parts.at(-1)?.role;
     if (parts.length === 0) return membersInProse(sentence);
     const { documentId } = sentence;
     const reason = 'Members are listed of a group that no sentence before them sets up by name.';
     if (group === undefined) report({ rule: 'relations/unknown-group', reason, documentId });
-    return parts.flatMap((part) => membersOf(sentence, group, part.groups ?? {}));
+    return parts.flatMap((part) => membersOf(sentence, group, part));
   });
+}
+
+interface RolePart {
+  readonly role: string;
+  readonly words: string;
+}
+
+/** 组长：… and the like; a line that opens with a person goes on with the role of the line before it. */
+function roleParts({ skeleton }: Sentence, roleBefore: string | undefined): RolePart[] {
+  const parts = [...skeleton.matchAll(rolePart)].map(({ groups }) => ({
+    role: groups?.['role'] ?? '',
+    words: groups?.['words'] ?? '',
+  }));
+  if (parts.length > 0 || roleBefore === undefined || !opensWithPerson.test(skeleton)) return parts;
+  return [{ role: roleBefore, words: skeleton }];
 }
 
 function groupIn({ named }: Sentence): EntityRef | undefined {
@@ -49,7 +66,7 @@ interface Member {
 function membersOf(
   sentence: Sentence,
   group: EntityRef | undefined,
-  { role = '', words = '' }: { readonly [name: string]: string | undefined },
+  { role, words }: RolePart,
 ): RelationMention[] {
   if (group === undefined) return [];
   const { documentId, clausePath, span } = sentence;
@@ -96,7 +113,7 @@ function distinct(members: readonly Member[]): readonly Member[] {
 }
 
 const groupEnding = /(?:领导小组|工作组|协调小组|专责小组|推进小组|专班|指挥部|委员会|联席会议)$/u;
-const settingUp = /成立|组建|设立|调整|组成人员|人员名单|成员名单/u;
+const settingUp = /成立|组建|设立|调整|组成人员|名单|如下/u;
 
 const roles =
   '(?:常务)?副?(?:组长|召集人|总召集人|总指挥|主任委员|主任|秘书长)|第一组长|双组长|委员|成员|顾问|联络员';
@@ -105,6 +122,7 @@ const rolePart = new RegExp(
   `(?<role>${roles})(?:单位)?[：:](?<words>.*?)(?=(?:${roles})(?:单位)?[：:]|$)`,
   'gu',
 );
+const opensWithPerson = new RegExp(`^${person}`, 'u');
 const personPart = new RegExp(
   `(?<sign>${person})(?<post>[（：:]?[^，；。（）${nameSigns.classOf(['Person'])}]*?)(?:(?:代为|代理|代行|履行|主持)(?:领导小组)?(?<deputised>${roles})|(?=[，；。（）]|、?${person}|$))`,
   'gu',

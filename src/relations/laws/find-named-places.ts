@@ -1,3 +1,4 @@
+import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
 import { nestedNames } from '../nested-names.ts';
@@ -9,11 +10,20 @@ import type { Sentence } from '../sentence.ts';
  * 北京大学大湾区光子技术研究院) belongs to that name; one of several in a joint short form (广清, 粤港澳) places nothing, nor does 华南.
  */
 export function findNamedPlaces(sentence: Sentence): readonly RelationMention[] {
-  return nestedNames(sentence.mentions).flatMap(({ outer, inner }) => {
+  const nested = new Map(nestedNames(sentence.mentions).map(({ outer, inner }) => [outer, inner]));
+  return sentence.mentions.flatMap((outer) => {
     if (!located.includes(outer.kind)) return [];
-    const place = nearest(inner.filter((part) => isPlace(part, outer, inner)));
+    const inner = nested.get(outer) ?? [];
+    const place = nearest(inner.filter((part) => isPlace(part, outer, inner))) ?? levelPlace(outer);
     return place === undefined ? [] : [implied(sentence, outer, place)];
   });
+}
+
+/** 市 in 市生产力促进中心, the full name of which begins with 清远市. */
+function levelPlace({ surface, name }: Mention): EntityRef | undefined {
+  const level = /^[省市区县州旗]/u.exec(surface)?.[0];
+  if (level === undefined || !name.endsWith(surface) || name.length < surface.length + 2) return undefined;
+  return { kind: 'Region', name: name.slice(0, name.length - surface.length) + level };
 }
 
 function isPlace(part: Mention, outer: Mention, inner: readonly Mention[]): boolean {
@@ -37,7 +47,7 @@ function sizeOf({ kind, name }: Mention): number {
   return sizes.find(([ending]) => ending.test(name))?.[1] ?? 5;
 }
 
-function implied({ documentId, clausePath }: Sentence, outer: Mention, place: Mention): RelationMention {
+function implied({ documentId, clausePath }: Sentence, outer: Mention, place: EntityRef): RelationMention {
   return {
     type: 'LOCATED_IN',
     from: { kind: outer.kind, name: outer.name },

@@ -13,7 +13,7 @@ const partly = /含|包括|涵盖|组成|构成|下辖|片区|分园|园区/u;
 const ends = { type: 'PART_OF', from: ['Park', 'Region'], to: ['Park', 'Region'] } as const;
 
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase('{to} [（(] (?:包含|包括|含|涵盖|下辖) {from}') },
+  { ...ends, phrase: compilePhrase('{to!} [（(] (?:包含|包括|含|涵盖|下辖) {from}') },
   { ...ends, phrase: compilePhrase('{to} [│：]? (?:建设|规划|主要|下设)* (?:包括|包含|涵盖|下辖) {from}') },
   { ...ends, phrase: compilePhrase('{to} (?:主要)?由 {from} (?:等~)? (?:共同)?(?:组成|构成)') },
   {
