@@ -2,11 +2,14 @@ import { readDocument } from './clauses/read-document.ts';
 import { findProjects } from './commitments/find-projects.ts';
 import { findTargets } from './commitments/find-targets.ts';
 import { findTasks } from './commitments/find-tasks.ts';
+import { distinctEntities } from './entities/distinct-entities.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { DocumentFacts } from './graph/document-facts.ts';
-import { entitiesNamed } from './graph/entities-named.ts';
+import type { DocumentExtract } from './graph/document-extract.ts';
+import { extractDocument } from './graph/extract-document.ts';
 import type { Graph } from './graph/graph.ts';
+import type { GraphSources } from './graph/shared-part.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { type Gazetteer, makeGazetteer } from './mentions/gazetteer.ts';
 import { findRelations } from './relations/find-relations.ts';
@@ -46,9 +49,22 @@ export function factsToGraph(
   reference: Reference,
   gazetteer: Gazetteer,
 ): Graph {
-  const stated = entitiesNamed(facts, []);
+  return buildGraph(graphSources(facts.map(extractDocument), reference, gazetteer));
+}
+
+/** The things that the documents name, brought together, and what reference data knows of them. */
+export function graphSources(
+  extracts: readonly DocumentExtract[],
+  reference: Reference,
+  gazetteer: Gazetteer,
+): GraphSources {
+  const stated = distinctEntities(extracts.flatMap(({ entities }) => entities));
   const sourced = referenceRelations(stated, reference);
-  const mentions = facts.flatMap((fact) => fact.mentions);
-  const entities = resolveEntities(mentions, gazetteer, entitiesNamed(facts, sourced));
-  return buildGraph({ facts, entities, sourced, parentRegion: gazetteer.parentRegion });
+  const known = distinctEntities([...stated, ...sourced.flatMap(({ from, to }) => [from, to])]);
+  const entities = resolveEntities(
+    extracts.flatMap(({ namings }) => namings),
+    gazetteer,
+    known,
+  );
+  return { extracts, entities, sourced, parentRegion: gazetteer.parentRegion };
 }

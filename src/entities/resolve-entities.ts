@@ -1,7 +1,7 @@
 import { entityId } from '../ontology/entity-id.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Entity, EntityRef } from './entity.ts';
+import type { Naming } from './naming.ts';
 import { aliasesOf } from './reference-aliases.ts';
 
 /**
@@ -9,17 +9,17 @@ import { aliasesOf } from './reference-aliases.ts';
  * named by facts alone (香港特别行政区 as part of 粤港澳大湾区).
  */
 export function resolveEntities(
-  mentions: readonly Mention[],
+  namings: readonly Naming[],
   gazetteer: Gazetteer,
   others: readonly EntityRef[] = [],
 ): readonly Entity[] {
   const surfaces = new Map<string, Set<string>>();
   const refs = new Map<string, EntityRef>();
-  for (const { kind, name } of [...mentions, ...others]) refs.set(entityId(kind, name), { kind, name });
-  for (const mention of mentions) {
-    const id = entityId(mention.kind, mention.name);
+  for (const { kind, name } of [...namings, ...others]) refs.set(entityId(kind, name), { kind, name });
+  for (const naming of namings) {
+    const id = entityId(naming.kind, naming.name);
     const known = surfaces.get(id) ?? new Set();
-    if (isAlias(mention)) known.add(mention.surface);
+    if (isAlias(naming)) known.add(naming.surface);
     surfaces.set(id, known);
   }
   return [...refs]
@@ -40,7 +40,7 @@ function entityOf(
 }
 
 /** Whether a form names its thing outside its sentence: 市科技局 does, 我市 and 港澳 do not, 海珠区 is no name of its government. */
-function isAlias({ rule, kind, surface }: Mention): boolean {
+function isAlias({ rule, kind, surface }: Naming): boolean {
   if (rule === 'own-region' || rule === 'joint-regions' || rule === 'visited-region') return false;
   if (surface === '高新区' || surface === '国家高新区' || surface === '开发区') return false;
   return !(kind === 'GovernmentUnit' && /[市区县旗]$/u.test(surface));

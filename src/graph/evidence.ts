@@ -16,12 +16,20 @@ export interface TextPlace {
   readonly decision?: string | undefined;
 }
 
+/** What supports a fact, before it is said which fact. */
+export type Support = Omit<GraphEvidence, 'id' | 'factId'>;
+
 /** Evidence in a document: the quote as repaired, its place in the text as received. */
 export function textEvidence(factId: string, place: TextPlace, origin: Origin): GraphEvidence {
+  return supporting(factId, textSupport(place, origin));
+}
+
+/** A place in a document as support for a fact. */
+export function textSupport(place: TextPlace, origin: Origin): Support {
   const { repaired } = place.reading;
   const quote = trimmed(repaired.text, place.quote);
   const { start, end } = originalSpan(repaired, quote);
-  return supporting(factId, {
+  return {
     origin,
     document: repaired.documentId,
     clauseId: clauseId(repaired.documentId, place.clausePath),
@@ -29,7 +37,7 @@ export function textEvidence(factId: string, place: TextPlace, origin: Origin): 
     start,
     end,
     ...(place.decision === undefined ? {} : { source: place.decision }),
-  });
+  };
 }
 
 /** Evidence from a data row or a person's decision, which has no place in a document. */
@@ -38,7 +46,7 @@ export function sourceEvidence(factId: string, origin: Origin, source: string): 
 }
 
 /** Evidence for this fact, under the id that the fact, the place and the source make. */
-export function supporting(factId: string, said: Omit<GraphEvidence, 'id' | 'factId'>): GraphEvidence {
+export function supporting(factId: string, said: Support): GraphEvidence {
   const { origin, document, clauseId: clause, quote, start, end, source } = said;
   const place = document === undefined ? [source ?? ''] : [document, String(start), String(end)];
   return {

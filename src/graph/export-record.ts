@@ -33,7 +33,7 @@ const evidence = z.union(
       start: z.int(),
       end: z.int(),
       origin: z.enum(origins),
-      source: z.null(),
+      source: z.string().nullable(),
     }),
     z.strictObject({
       document: z.null(),

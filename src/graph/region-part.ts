@@ -1,10 +1,9 @@
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { PlacedNaming } from './document-extract.ts';
 import { edge } from './edge.ts';
 import type { GraphEdge, GraphEvidence } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
-import { supporting, textEvidence } from './evidence.ts';
-import type { DocumentReading } from '../clauses/document-reading.ts';
+import { supporting } from './evidence.ts';
 
 /** What the nearest region of a thing is read from. */
 export interface RegionSources {
@@ -12,10 +11,7 @@ export interface RegionSources {
   /** The relations between them, with their evidence. */
   readonly relations: GraphPart;
   /** A place where each unit is named, by entity id: the evidence for a region that the name carries. */
-  readonly firstMentions: ReadonlyMap<
-    string,
-    { readonly mention: Mention; readonly reading: DocumentReading }
-  >;
+  readonly firstNamings: ReadonlyMap<string, PlacedNaming>;
   /** The administrative parent of a region, by full names (清远市 → 广东省). */
   readonly parentRegion: (name: string) => string | undefined;
 }
@@ -112,10 +108,8 @@ function following(entity: Entity, to: string, relation: GraphEdge, context: Con
 function namedRegion(unit: Entity, context: Context): Found | undefined {
   const opening = context.regions.filter(({ name }) => unit.name.startsWith(name));
   const region = opening.toSorted((a, b) => b.name.length - a.name.length)[0];
-  const place = context.firstMentions.get(unit.id);
-  if (region === undefined || place === undefined) return undefined;
-  const { mention, reading } = place;
+  const naming = context.firstNamings.get(unit.id);
+  if (region === undefined || naming === undefined) return undefined;
   const inRegion = edge('IN_REGION', { from: unit.id, to: region.id }, { origin: 'IMPLIED' });
-  const quoted = { reading, clausePath: mention.clausePath, quote: mention.span };
-  return { inRegion, evidence: textEvidence(inRegion.id, quoted, 'IMPLIED') };
+  return { inRegion, evidence: supporting(inRegion.id, naming.support) };
 }

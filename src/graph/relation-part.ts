@@ -1,32 +1,27 @@
-import type { DocumentReading } from '../clauses/document-reading.ts';
 import { entityId } from '../ontology/entity-id.ts';
 import { origins } from '../ontology/origins.ts';
 import { relationTypes } from '../ontology/relation-types.ts';
 import { statuses, type Status } from '../ontology/statuses.ts';
-import type { RelationMention } from '../relations/relation-mention.ts';
 import type { SourcedRelation } from '../relations/sourced-relation.ts';
-import { documentYear } from './document-year.ts';
+import type { PlacedRelation } from './document-extract.ts';
 import { edge } from './edge.ts';
-import { sourceEvidence, textEvidence } from './evidence.ts';
+import { sourceEvidence, supporting } from './evidence.ts';
 import type { GraphEdge, GraphEvidence } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
 
-type AnyRelation = RelationMention | SourcedRelation;
+type AnyRelation = PlacedRelation | SourcedRelation;
 
 /**
  * Relations between named things: one relationship for all that state the same type between the same ends, with every
  * piece of evidence. A thing is in no relation with itself.
  */
-export function relationPart(
-  relations: readonly AnyRelation[],
-  readings: ReadonlyMap<string, DocumentReading>,
-): GraphPart {
+export function relationPart(relations: readonly AnyRelation[]): GraphPart {
   const groups = new Map<string, Stated>();
   for (const relation of relations) {
     const bare = bareEdge(relation);
     if (bare.from === bare.to) continue;
     const group: Stated = groups.get(bare.id) ?? { bare, relations: [], evidence: new Map() };
-    const evidence = evidenceOf(bare.id, relation, readings);
+    const evidence = evidenceOf(bare.id, relation);
     group.relations.push(relation);
     group.evidence.set(evidence.id, evidence);
     groups.set(bare.id, group);
@@ -34,7 +29,7 @@ export function relationPart(
   const all = [...groups.values()];
   return {
     nodes: [],
-    edges: all.map((group) => fullEdge(group, readings)),
+    edges: all.map(fullEdge),
     evidence: all.flatMap((group) => [...group.evidence.values()]),
   };
 }
@@ -51,30 +46,17 @@ function bareEdge({ type, from, to }: AnyRelation): GraphEdge {
   return edge(type, { from: first, to: second });
 }
 
-function evidenceOf(
-  factId: string,
-  relation: AnyRelation,
-  readings: ReadonlyMap<string, DocumentReading>,
-): GraphEvidence {
-  if ('source' in relation) return sourceEvidence(factId, relation.origin, relation.source);
-  const reading = readings.get(relation.documentId);
-  if (reading === undefined)
-    throw new Error(`No document ${relation.documentId} for a ${relation.type} relation.`);
-  const { clausePath, quote, decision, origin } = relation;
-  return textEvidence(factId, { reading, clausePath, quote, decision }, origin);
+function evidenceOf(factId: string, relation: AnyRelation): GraphEvidence {
+  if ('support' in relation) return supporting(factId, relation.support);
+  return sourceEvidence(factId, relation.origin, relation.source);
 }
 
-function fullEdge(
-  { bare, relations, evidence }: Stated,
-  readings: ReadonlyMap<string, DocumentReading>,
-): GraphEdge {
-  const years = [...evidence.values()].flatMap(
-    ({ document }) => documentYear(readings.get(document ?? '')) ?? [],
-  );
-  const spoken = relations.filter((relation) => 'documentId' in relation);
-  const origin = origins.find((candidate) => relations.some((relation) => relation.origin === candidate));
+function fullEdge({ bare, relations, evidence }: Stated): GraphEdge {
+  const spoken = relations.filter((relation) => 'support' in relation);
+  const years = spoken.flatMap(({ year }) => year ?? []);
+  const supports = [...evidence.values()];
   return edge(bare.type, bare, {
-    origin,
+    origin: origins.find((candidate) => supports.some(({ origin }) => origin === candidate)),
     firstYear: years.length > 0 ? Math.min(...years) : undefined,
     lastYear: years.length > 0 ? Math.max(...years) : undefined,
     status: furthest(relations.flatMap((relation) => relation.status ?? [])),
