@@ -139,3 +139,16 @@ test.each([
     /^edges\.jsonl line \d+ is no JSON\.$/,
   ],
 ])('%s is named with its line', (_, files, message) => expect(() => readExport(files)).toThrow(message));
+
+test('evidence in a document keeps the decision that it was read by', () => {
+  const { id, nodes, edges, evidence } = smallGraph();
+  const decided = evidence.map((each) =>
+    each.document === undefined ? each : { ...each, source: 'curation/relations.tsv 2026-11-21: …' },
+  );
+  const graph = { id, nodes, edges, evidence: decided };
+  const again = readExport({
+    nodes: [...exportLines(graph).nodes].join(''),
+    edges: [...exportLines(graph).edges].join(''),
+  });
+  expect(again.evidence).toEqual(decided);
+});
