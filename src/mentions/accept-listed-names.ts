@@ -8,7 +8,7 @@ export function acceptListedNames(
 ): readonly PatternedName[] {
   const ends = new Set(others.map(({ end }) => end));
   const starts = new Set(others.map(({ start }) => start));
-  const sure = new Set(names.filter(({ isSure }) => isSure));
+  const sure = new Set(names.filter((name) => name.isSure || isListHead(text, name)));
   for (const name of sure) {
     ends.add(name.end);
     starts.add(name.start);
@@ -24,7 +24,24 @@ export function acceptListedNames(
       ends.add(name.end);
       starts.add(name.start);
     }
+  for (const row of longRows(text, names)) for (const name of row) sure.add(name);
   return names.filter((name) => sure.has(name));
+}
+
+/** 三农科技服务站：… opens a clause as the name of what it tells of. */
+function isListHead(text: string, { start, end }: PatternedName): boolean {
+  return text.charAt(end) === '：' && /^[\d.、（）()一二三四五六七八九十\s“]*$/u.test(text.slice(0, start));
+}
+
+/** Three or more side by side before 等: 风投大厦、新三板大厦、创投小镇等功能区. */
+function longRows(text: string, names: readonly PatternedName[]): readonly (readonly PatternedName[])[] {
+  const rows: PatternedName[][] = [];
+  for (const name of names) {
+    const row = rows.at(-1);
+    if (row !== undefined && endBefore(text, name.start) === row.at(-1)?.end) row.push(name);
+    else rows.push([name]);
+  }
+  return rows.filter((row) => row.length >= 3 && text.startsWith('等', row.at(-1)?.end ?? text.length));
 }
 
 /** Where the list's item before `start` ends, or -1. */

@@ -6,6 +6,8 @@ import { findCollectives } from './find-collectives.ts';
 import { findInnerNames } from './find-inner-names.ts';
 import { findLeadingGroups } from './find-leading-groups.ts';
 import { findListedUnits } from './find-listed-units.ts';
+import { findLevelTwin } from './find-level-twin.ts';
+import { findOwnZones } from './find-own-zones.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import { findPersons } from './find-persons.ts';
 import { findRegionWords } from './find-region-words.ts';
@@ -28,10 +30,11 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const { text } = clause;
   const titles = titledSpans(text);
   const persons = findPersons(text, reading);
-  const tokens = scanWords(blanked(text, persons), reading);
+  const scanned = blanked(text, persons);
+  const tokens = scanWords(scanned, reading);
   const outer = [
     ...findListedUnits(clause, reading),
-    ...tokens.flatMap(knownName),
+    ...tokens.flatMap((token) => knownName(text, token)),
     ...findLeadingGroups(text, reading),
     ...findCollectives(text, reading.issuer),
     ...findSharedTails(text, tokens, reading),
@@ -40,30 +43,40 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...persons,
     ...outer,
     ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
-    ...patternedNames(text, tokens, reading),
+    ...patternedNames(scanned, tokens, reading),
+    ...findOwnZones(text, tokens, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(text, reading),
   ].filter((candidate) => isOutsideTitles(text, titles, candidate));
 }
 
-function knownName(token: Token): Candidate[] {
+function knownName(text: string, token: Token): Candidate[] {
   const { start, end } = token;
   if (token.type === 'office')
     return [{ start, end, kind: 'GovernmentUnit', name: token.name, rule: 'named-office' }];
   if (token.type !== 'name') return [];
+  const branch = token.kind === 'Region' ? null : /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5));
+  if (branch !== null && !/以下|简称|下称/u.test(branch[0]))
+    return [
+      {
+        start,
+        end: end + branch[0].length,
+        kind: token.kind,
+        name: token.name + branch[0],
+        rule: 'known-name',
+      },
+    ];
   return [{ start, end, kind: token.kind, name: token.name, rule: 'known-name' }];
 }
 
 function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {
   const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');
-  return acceptListedNames(text, findPatternedNames(text, tokens), known).map(
-    ({ start, end, words, kind }) => ({
-      start,
-      end,
-      kind,
-      name: nameZone(words, reading) ?? placeName(words, reading),
-      rule: 'patterned-name',
-    }),
+  return acceptListedNames(text, findPatternedNames(text, tokens), known).flatMap(
+    ({ start, end, words, kind }) => {
+      const name = nameZone(words, reading) ?? placeName(words, reading);
+      const named = { start, end, kind, name, rule: 'patterned-name' };
+      return [named, ...findLevelTwin(text, named, reading)];
+    },
   );
 }
 

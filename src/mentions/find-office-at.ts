@@ -30,11 +30,25 @@ function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords
     if (!text.startsWith(head, at)) continue;
     const place = findPlaceAt(text, at + head.length, reading, tail);
     if (place === undefined || !text.startsWith(tail, place.end)) continue;
+    const organ = canonical === '中共{}委' ? partyOrganAt(text, place, reading) : undefined;
+    if (organ !== undefined) return organ;
     const end = place.end + tail.length;
     if (isLeadOfWord(text, end)) continue;
     return { end, name: officeName(canonical, place.division, reading.gazetteer) };
   }
   return undefined;
+}
+
+/** 中共清远市委办公室: an organ of the committee, whose name goes without 中共. */
+function partyOrganAt(
+  text: string,
+  place: { readonly end: number; readonly division: Division },
+  { gazetteer }: Reading,
+): OfficeWords | undefined {
+  const form = longestWordAt(gazetteer.offices.words, text, place.end)?.word;
+  const office = form?.startsWith('委') === true ? gazetteer.offices.canonical.get(form) : undefined;
+  if (form === undefined || office === undefined) return undefined;
+  return { end: place.end + form.length, name: officeName(office, place.division, gazetteer) };
 }
 
 /** 市科技局, 清远市科技局, 市委. */

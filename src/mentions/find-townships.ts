@@ -9,6 +9,7 @@ export function findTownships(text: string, tokens: readonly Token[]): readonly 
   return [...text.matchAll(township)].flatMap((match) => {
     const words = match[1] ?? '';
     const start = match.index;
+    if (tokens.some((token) => token.start < start + words.length && start < token.end)) return [];
     const isOpen = edges.has(start) || start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1));
     if (!isOpen || common.test(words) || text.charAt(start + words.length) === '级') return [];
     return [{ start, end: start + words.length, kind: 'Region', name: words, rule: 'township' } as const];

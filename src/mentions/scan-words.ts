@@ -17,6 +17,8 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly type: 'guard' }
 );
 
+export type NounToken = Extract<Token, { type: 'noun' }>;
+
 interface Reading {
   readonly issuer: Issuer;
   readonly gazetteer: Gazetteer;
@@ -67,7 +69,7 @@ function meant(
   }
   for (const value of values) {
     if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
-    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer))
+    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer) && !isDepartments(text, end))
       return { type: 'name', start, end, kind: value.kind, name: value.name };
     if (value.type === 'short') return { type: 'short', start, end, kind: value.kind, name: value.name };
     if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
@@ -80,6 +82,11 @@ function meant(
 function isInLongerNoun(text: string, end: number, { words }: Gazetteer): boolean {
   const longer = longestWordAt(words, text, end - 2);
   return longer !== undefined && longer.word.length > 2 && longer.values.some(({ type }) => type === 'noun');
+}
+
+/** 省科技部门 is no 科技部. */
+function isDepartments(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '部' && /[门署分队]/u.test(text.charAt(end));
 }
 
 const han = /\p{Script=Han}/u;

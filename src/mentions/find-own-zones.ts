@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
+import { nameZone } from './name-zone.ts';
+import type { Token } from './scan-words.ts';
+
+/** 高新区 alone is the issuing city's zone, where reference data knows that it has one; 省级高新区 and 各高新区 are any. */
+export function findOwnZones(
+  text: string,
+  tokens: readonly Token[],
+  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+): readonly Candidate[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'noun' || token.word !== '高新区' || anyZone.test(text.slice(0, token.start)))
+      return [];
+    const name = nameZone(token.word, reading);
+    if (name === undefined || !reading.gazetteer.bodies.has(name)) return [];
+    return [{ start: token.start, end: token.end, kind: 'Park', name, rule: 'own-zone' } as const];
+  });
+}
+
+const anyZone = /(?:级|国家|各|新|个|类|家|其他|一流|县域|类似|省市?|个别|创建|申报|争创)$/u;

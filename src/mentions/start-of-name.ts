@@ -1,0 +1,46 @@
+import type { NameRun } from './name-runs.ts';
+import { readSubstance } from './read-substance.ts';
+import type { NounToken } from './scan-words.ts';
+
+/**
+ * Where the name that ends with a type noun begins: after what joins it to a word that names nobody (高校与临港新片区), at its first
+ * place if only weak verbs stand before that, or at a quoted head (“华南863”民营科技园). Undefined for what is counted (3家孵化器).
+ */
+export function startOfName(text: string, run: NameRun, noun: NounToken): number | undefined {
+  const quoted = quotedHead(text, run.start, noun);
+  if (quoted !== undefined) return quoted;
+  const start = run.start + afterEmptyPartner(text.slice(run.start, noun.start));
+  const lead = text.slice(start, noun.start);
+  if (counted.test(lead) || summed.test(lead)) return undefined;
+  const first = run.tokens.find(
+    (token) => token.type === 'name' && token.start >= start && token.end <= noun.start,
+  );
+  if (first !== undefined && weakLead.test(text.slice(start, first.start))) return first.start;
+  return start + (leadingWords.exec(lead)?.[0].length ?? 0);
+}
+
+/** “华南863”民营科技园 begins with its quotation mark. */
+function quotedHead(text: string, start: number, { noun }: NounToken): number | undefined {
+  if (text.charAt(start - 1) !== '”' || noun.need === 'common') return undefined;
+  const open = text.lastIndexOf('“', start - 2);
+  return open >= 0 && start - open <= 16 && !/[”，。；：]/u.test(text.slice(open, start - 1))
+    ? open
+    : undefined;
+}
+
+/** 高校与 and 企业和 join someone without a name to one who has one. */
+function afterEmptyPartner(lead: string): number {
+  for (const { index } of [...lead.matchAll(/[与和及]/gu)].toReversed()) {
+    const partner = lead.slice(0, index);
+    if (partner.length <= 6 && readSubstance(partner).telling === 0) return index + 1;
+  }
+  return 0;
+}
+
+const counted =
+  /^\s*(?:[\d〇一二三四五六七八九十百两几数]+(?:[.\d万]*)\s*(?:多|余)?(?:家|个|所|座|批|项|类|大|间|条)|多家|多个|若干|一批)/u;
+/** 光电产业园三大科技园区 sums up what it follows. */
+const summed = /[二三四五六七八九十两\d]+(?:大|个|家)[^与和及]*$/u;
+const weakLead =
+  /^(?:新|原|现|我市|全市|服务|创新|合作|协同|转化|研究|开发|发展|示范|管理|生产|制造|应用|集成|交流|设计|培训|投资|创业|运营|和|与|及|暨|[做作]为|参股|控股|协助|扶助|资助|调研|考察|走访|访问|环|驻|来|以)*$/u;
+const leadingWords = /^(?:新型|原|现|和|与|及|暨|发展|服务|做精|做特|培优)+/u;
