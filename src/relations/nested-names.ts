@@ -11,7 +11,7 @@ export interface NestedName {
 export function nestedNames(mentions: readonly Mention[]): readonly NestedName[] {
   const holders = new Map<Mention, Mention[]>();
   for (const mention of mentions) {
-    const holder = mention.within === undefined ? undefined : holderOf(mention, mentions);
+    const holder = holderOf(mention, mentions);
     if (holder !== undefined) holders.set(holder, [...(holders.get(holder) ?? []), mention]);
   }
   return [...holders].map(([outer, inner]) => ({
@@ -20,17 +20,22 @@ export function nestedNames(mentions: readonly Mention[]): readonly NestedName[]
   }));
 }
 
-/** The shortest name around it; in a list with a shared tail (中大、华工研究院) it has the same span, 中大, and is itself no part. */
+/** The shortest name around it. */
 function holderOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
   const [holder] = mentions
-    .filter((other) => other !== mention && contains(other.span, mention.span))
-    .filter((other) => lengthOf(other.span) > lengthOf(mention.span) || other.within === undefined)
+    .filter((other) => holds(other, mention))
     .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
   return holder;
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/**
+ * A name's own head noun (高新区 in 英德高新区) is no name inside it. In a list with a shared tail (中大、华工研究院) the same words
+ * 中大 mean the institute and, inside its full name, the university.
+ */
+function holds(outer: Mention, inner: Mention): boolean {
+  if (outer.span.start === inner.span.start && outer.span.end === inner.span.end)
+    return outer.name.length > inner.name.length && outer.name.startsWith(inner.name);
+  return outer.span.start <= inner.span.start && inner.span.end < outer.span.end;
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -83,7 +83,8 @@ function withoutSilence(skeleton: string): string {
     .replace(/[,;:()]/gu, (sign) => fullWidth.get(sign) ?? sign)
     .replace(/《[^》]*》?/gu, '《》')
     .replace(/[“”‘’"「」『』]/gu, '')
-    .replace(emptyBracket, '');
+    .replace(emptyBracket, '')
+    .replace(headOfUnknown, '某');
 }
 
 const fullWidth: ReadonlyMap<string, string> = new Map([
@@ -95,6 +96,12 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
 ]);
 const emptyBracket = new RegExp(
   `[（(〔\\[【][^（()）〔〕【】\\[\\]${nameSigns.classOf()}]*[）)〕\\]】]`,
+  'gu',
+);
+
+/** A region that only opens a name nobody recognised, 上海洋山港, is not what the sentence speaks of. */
+const headOfUnknown = new RegExp(
+  `[${nameSigns.classOf(['Region'])}](?=[^，。；：、的与和及等│${nameSigns.classOf()}]{1,5}(?:港|机场|口岸|铁路|高速|车站|银行|医院|集团|公司|大学|学院|博览会|论坛|赛区))`,
   'gu',
 );
 
