@@ -1,7 +1,7 @@
 import type { Division } from '../seeds/reference.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
-import { wordsAt } from './word-index.ts';
+import { standsAt, wordsLikeAt } from './word-index.ts';
 
 /** A division named at a place of the text, and where its name ends. */
 export interface DivisionWords {
@@ -10,13 +10,16 @@ export interface DivisionWords {
   readonly form: 'full' | 'short' | 'local';
 }
 
+type DivisionWord = Extract<Word, { type: 'division' }>;
+
 /** The division that a text names at `at`, as its issuer means it: 清新 in a document of 清远市, but no 清新 elsewhere. */
 export function findDivisionAt(
   text: string,
   at: number,
   { issuer, gazetteer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
 ): DivisionWords | undefined {
-  for (const { word, values } of wordsAt(gazetteer.words, text, at)) {
+  for (const { word, values } of wordsLikeAt(gazetteer.words, text, at)) {
+    if (!standsAt(word, text, at)) continue;
     const end = at + word.length;
     const found = chooseDivision(values, issuer, gazetteer);
     if (found !== undefined && !isPartOfWord(text, end, found.form)) return { end, ...found };
@@ -32,15 +35,19 @@ export function chooseDivision(
   words: readonly Word[],
   issuer: Issuer,
   gazetteer: Gazetteer,
-): { readonly division: Division; readonly form: 'full' | 'short' | 'local' } | undefined {
-  const candidates = words.flatMap((word) => (word.type === 'division' ? [word] : []));
-  if (candidates.length === 0) return undefined;
-  const ranked = candidates
-    .map((word) => ({ word, near: nearness(word.division, issuer, gazetteer) }))
-    .toSorted((a, b) => b.near - a.near);
-  const [best, second] = ranked;
-  if (best === undefined || (second !== undefined && second.near === best.near)) return undefined;
-  return best.near >= neededNearness(best.word) ? best.word : undefined;
+): DivisionWord | undefined {
+  let best: DivisionWord | undefined;
+  let bestNear = -1;
+  let isShared = false;
+  for (const word of words) {
+    if (word.type !== 'division') continue;
+    const near = nearness(word.division, issuer, gazetteer);
+    if (near < bestNear) continue;
+    isShared = near === bestNear;
+    best = word;
+    bestNear = near;
+  }
+  return best === undefined || isShared || bestNear < neededNearness(best) ? undefined : best;
 }
 
 /** 3 the issuer itself or above it, 2 in its city, 1 in its province, 0 elsewhere. */
@@ -52,13 +59,7 @@ function nearness(division: Division, { codes, division: own }: Issuer, { divisi
   return codes.has(division.parent) || (above !== undefined && codes.has(above.parent)) ? 1 : 0;
 }
 
-function neededNearness({
-  division,
-  form,
-}: {
-  division: Division;
-  form: 'full' | 'short' | 'local';
-}): number {
+function neededNearness({ division, form }: DivisionWord): number {
   if (form === 'local') return 2;
   if (form === 'full') return division.name.length === 2 ? 2 : 0;
   return division.level === 'county' ? 1 : 0;

@@ -17,13 +17,22 @@ interface Reading {
   readonly gazetteer: Gazetteer;
 }
 
+/** A place named in a text, and where its name ends. */
+export interface PlaceWords {
+  readonly end: number;
+  readonly division: Division;
+}
+
 /** The department that a text names at `at`. 市, 省, 区 and 县 are the issuer's own. */
 export function findOfficeAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
-  return findTemplateAt(text, at, reading) ?? findPlacedAt(text, at, reading);
+  const template = findTemplateAt(text, at, reading);
+  if (template !== undefined) return template;
+  const place = findLevelAt(text, at, reading.issuer) ?? findDivisionAt(text, at, reading);
+  return place === undefined ? undefined : findOfficeAfter(text, place, reading);
 }
 
 /** 中共清远市委, 团市委, 人民银行清远市中心支行: the place stands inside. */
-function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
+export function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
   const heads = reading.gazetteer.offices.templatesByHead.get(text.charAt(at));
   if (heads === undefined) return undefined;
   for (const { head, tail, canonical } of heads) {
@@ -42,7 +51,7 @@ function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords
 /** 中共清远市委办公室: an organ of the committee, whose name goes without 中共. */
 function partyOrganAt(
   text: string,
-  place: { readonly end: number; readonly division: Division },
+  place: PlaceWords,
   { gazetteer }: Reading,
 ): OfficeWords | undefined {
   const form = longestWordAt(gazetteer.offices.words, text, place.end)?.word;
@@ -51,10 +60,8 @@ function partyOrganAt(
   return { end: place.end + form.length, name: officeName(office, place.division, gazetteer) };
 }
 
-/** 市科技局, 清远市科技局, 市委. */
-function findPlacedAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
-  const place = findPlaceAt(text, at, reading, '');
-  if (place === undefined) return undefined;
+/** The department of a place whose name ends where the department's begins: 科技局 after 清远市, 委 after 市. */
+export function findOfficeAfter(text: string, place: PlaceWords, reading: Reading): OfficeWords | undefined {
   const { canonical } = reading.gazetteer.offices;
   const form = longestWordAt(reading.gazetteer.offices.words, text, place.end)?.word;
   const office = form === undefined ? undefined : canonical.get(form);
@@ -64,22 +71,21 @@ function findPlacedAt(text: string, at: number, reading: Reading): OfficeWords |
   return { end: place.end + 1, name: officeName('中共{}委', place.division, reading.gazetteer) };
 }
 
+/** The word of a level at `at`: 市 in a document of 清远市. */
+export function findLevelAt(text: string, at: number, { places }: Issuer): PlaceWords | undefined {
+  const division = places.get(text.charAt(at));
+  return division === undefined ? undefined : { end: at + 1, division };
+}
+
 /** 委员, 委托, 委任: 市委员会 is not 市委 + 员会. */
 function isLeadOfWord(text: string, end: number): boolean {
   return text.charAt(end - 1) === '委' && '员托任派培'.includes(text.charAt(end)) && end < text.length;
 }
 
 /** 市 or 清远市 or 清远. */
-function findPlaceAt(
-  text: string,
-  at: number,
-  reading: Reading,
-  tail: string,
-): { readonly end: number; readonly division: Division } | undefined {
-  for (const [word, division] of reading.issuer.places)
-    if (text.startsWith(word, at) && text.startsWith(tail, at + word.length))
-      return { end: at + word.length, division };
-  return findDivisionAt(text, at, reading);
+function findPlaceAt(text: string, at: number, reading: Reading, tail: string): PlaceWords | undefined {
+  const level = findLevelAt(text, at, reading.issuer);
+  return level !== undefined && text.startsWith(tail, level.end) ? level : findDivisionAt(text, at, reading);
 }
 
 /** The full name of a place's department: 科技局 of 清远市 is 清远市科技局, 人民银行{}中心支行 the branch with the place inside. */

@@ -3,6 +3,7 @@ import type { Token } from './scan-words.ts';
 
 /** Towns and villages by their last character, after a stop, a word of grammar or a place: 依托连樟村片区, 在英红镇建设. */
 export function findTownships(text: string, tokens: readonly Token[]): readonly Candidate[] {
+  if (!/[镇村乡]|街道/u.test(text)) return [];
   const edges = new Set(
     tokens.flatMap(({ type, end }) => (type === 'boundary' || type === 'name' ? [end] : [])),
   );

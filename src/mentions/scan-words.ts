@@ -1,11 +1,11 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { uniqueDivisionName } from './division-names.ts';
 import { chooseDivision, isPartOfWord } from './find-division-at.ts';
-import { findOfficeAt } from './find-office-at.ts';
+import { findLevelAt, findOfficeAfter, findTemplateAt, type OfficeWords } from './find-office-at.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
 import type { TypeNoun } from './type-nouns.ts';
-import { longestWordAt, wordsAt } from './word-index.ts';
+import { longestWordAt, standsAt, wordsLikeAt } from './word-index.ts';
 
 /** What a stretch of a text means to the laws of names; offsets into the scanned text. */
 export type Token = { readonly start: number; readonly end: number } & (
@@ -28,9 +28,8 @@ interface Reading {
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (let at = 0; at < text.length;) {
-    const isWordStart = at === last || !han.test(text.charAt(at - 1)) || joints.has(text.charAt(at - 1));
-    const token = tokenAt(text, at, isWordStart, reading);
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, at === last, reading);
     if (token === undefined) at++;
     else {
       if (token.type !== 'guard') tokens.push(token);
@@ -41,16 +40,24 @@ export function scanWords(text: string, reading: Reading): readonly Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, at: number, isWordStart: boolean, reading: Reading): Token | undefined {
-  if (isWordStart || !levelCharacters.has(text.charAt(at))) {
-    const office = findOfficeAt(text, at, reading);
-    if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
-  }
-  for (const { word, values } of wordsAt(reading.gazetteer.words, text, at)) {
-    const token = meant(text, at, word, values, reading);
+function tokenAt(text: string, at: number, isAfterToken: boolean, reading: Reading): Token | undefined {
+  const character = text.charAt(at);
+  const office = leveledOffice(text, at, isAfterToken, reading) ?? findTemplateAt(text, at, reading);
+  if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
+  for (const { word, values } of wordsLikeAt(reading.gazetteer.words, text, at)) {
+    const token = standsAt(word, text, at) ? meant(text, at, word, values, reading) : undefined;
     if (token !== undefined) return token;
   }
-  return boundaryCharacters.has(text.charAt(at)) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
+  return boundaryCharacters.has(character) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
+}
+
+/** 市科技局 where 市 begins a word: after a stop, a joining word or a known word, but not in 城市规划局. */
+function leveledOffice(text: string, at: number, isAfterToken: boolean, reading: Reading): OfficeWords | undefined {
+  const place = findLevelAt(text, at, reading.issuer);
+  if (place === undefined) return undefined;
+  const before = text.charAt(at - 1);
+  if (!isAfterToken && han.test(before) && !joints.has(before)) return undefined;
+  return findOfficeAfter(text, place, reading);
 }
 
 /** What a word of the gazetteer means at its place, if it can mean anything there. */
@@ -59,17 +66,19 @@ function meant(
   start: number,
   word: string,
   values: readonly Word[],
-  { issuer, gazetteer }: Reading,
+  reading: Reading,
 ): Token | undefined {
   const end = start + word.length;
-  const found = chooseDivision(values, issuer, gazetteer);
+  const found = chooseDivision(values, reading.issuer, reading.gazetteer);
   if (found !== undefined && !isPartOfWord(text, end, found.form)) {
-    const name = uniqueDivisionName(gazetteer.divisions, found.division);
+    const office = findOfficeAfter(text, { end, division: found.division }, reading);
+    if (office !== undefined) return { type: 'office', start, end: office.end, name: office.name };
+    const name = uniqueDivisionName(reading.gazetteer.divisions, found.division);
     return { type: 'name', start, end, kind: 'Region', name };
   }
   for (const value of values) {
     if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
-    if (value.type === 'body' && !isInLongerNoun(text, end, gazetteer) && !isDepartments(text, end))
+    if (value.type === 'body' && !isInLongerNoun(text, end, reading.gazetteer) && !isDepartments(text, end))
       return { type: 'name', start, end, kind: value.kind, name: value.name };
     if (value.type === 'short') return { type: 'short', start, end, kind: value.kind, name: value.name };
     if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
@@ -90,7 +99,6 @@ function isDepartments(text: string, end: number): boolean {
 }
 
 const han = /\p{Script=Han}/u;
-const levelCharacters: ReadonlySet<string> = new Set('市省区县州盟旗');
 const joints: ReadonlySet<string> = new Set('和与及');
 /** Words of grammar of one character that no name of the genre holds, except in the guard words. */
 const boundaryCharacters: ReadonlySet<string> = new Set(

@@ -29,19 +29,24 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
   return { buckets };
 }
 
-/** The words that start at `at`, longest first. */
-export function* wordsAt<T>(index: WordIndex<T>, text: string, at: number): Generator<IndexedWord<T>> {
-  const bucket = index.buckets.get(keyAt(text, at));
-  if (bucket === undefined) return;
-  for (const entry of bucket) if (entry.word.length === 2 || text.startsWith(entry.word, at)) yield entry;
+/** The words that begin with the two characters at `at`, longest first; each still has to be held against the text. */
+export function wordsLikeAt<T>(index: WordIndex<T>, text: string, at: number): readonly IndexedWord<T>[] {
+  return index.buckets.get(keyAt(text, at)) ?? noWords;
+}
+
+/** Whether a word found by its first two characters stands at `at` in full. */
+export function standsAt(word: string, text: string, at: number): boolean {
+  return word.length === 2 || text.startsWith(word, at);
 }
 
 /** The longest word that starts at `at`, if any. */
 export function longestWordAt<T>(index: WordIndex<T>, text: string, at: number): IndexedWord<T> | undefined {
-  const bucket = index.buckets.get(keyAt(text, at));
-  return bucket?.find((entry) => entry.word.length === 2 || text.startsWith(entry.word, at));
+  for (const entry of wordsLikeAt(index, text, at)) if (standsAt(entry.word, text, at)) return entry;
+  return undefined;
 }
 
 function keyAt(text: string, at: number): number {
   return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }
+
+const noWords: readonly never[] = [];
