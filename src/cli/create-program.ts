@@ -5,6 +5,7 @@ import { addEvaluateCommand } from './evaluate-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addReportCommand } from './report-command.ts';
+import { addServeCommand } from './serve-command.ts';
 
 /** The command line: each command says what it takes here and is loaded when it is run, so that `--help` starts at once. */
 export function createProgram(): Command {
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .addHelpText('after', settings)
     .exitOverride();
   addBuildCommand(program);
+  addServeCommand(program);
   addReportCommand(program);
   addExportCommand(program);
   addImportCommand(program);
