@@ -10,6 +10,7 @@ const flow = [
     'commitments',
     'tasks, targets and projects are read from clauses and mentions; the graph puts them together',
   ],
+  ['curation', 'puts right what was read, by a person’s decisions, before the graph is made of it'],
   ['graph', 'is made from what was read, and does not know where it will be kept'],
   ['questions', 'answers from plain values, whichever store they came from'],
   ['store', 'keeps graphs, and does not know who asks'],
@@ -29,6 +30,16 @@ export default {
       from: { path: `^src/${room}/` },
       to: { path: `^src/(${rooms.slice(place + 1).join('|')})/` },
     })),
+    {
+      name: 'rooms-are-listed',
+      comment: 'A new room gets its place in the flow above first.',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/',
+        pathNot: `^src/(${[...rooms, 'std', 'ontology', 'evaluate', 'cli'].join('|')})/`,
+      },
+      to: {},
+    },
     {
       name: 'only-cli-knows-the-whole',
       comment: 'A room that knew the pipeline or the command line would know every other room.',
@@ -77,9 +88,10 @@ export default {
       comment:
         'Disk, network and processes belong to seeds, store, api/server and cli: everything else takes values and returns values.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(seeds/|store/|api/server|cli/)' },
+      from: { path: '^src/', pathNot: '^src/(seeds/|store/|api/(start-server|read-schema|pages/)|cli/)' },
       to: {
         path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|os|child_process|worker_threads|process|readline)$',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -134,6 +146,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Pages for the browser, as they were published.
+    exclude: { path: '^src/api/pages/.*[.]js$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
