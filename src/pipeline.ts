@@ -2,6 +2,9 @@ import { readDocument } from './clauses/read-document.ts';
 import { findProjects } from './commitments/find-projects.ts';
 import { findTargets } from './commitments/find-targets.ts';
 import { findTasks } from './commitments/find-tasks.ts';
+import { type Curator, makeCurator } from './curation/make-curator.ts';
+import { noCurator } from './curation/no-curator.ts';
+import { settleCuration } from './curation/settle-curation.ts';
 import { distinctEntities } from './entities/distinct-entities.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { buildGraph } from './graph/build-graph.ts';
@@ -14,6 +17,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { type Gazetteer, makeGazetteer } from './mentions/gazetteer.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { referenceRelations } from './relations/reference-relations.ts';
+import { type Curation, noCuration } from './seeds/curation.ts';
 import type { Reference } from './seeds/reference.ts';
 import type { SourceDocument } from './seeds/source-document.ts';
 import type { Report } from './std/finding.ts';
@@ -23,24 +27,31 @@ export function documentsToGraph(
   sources: readonly SourceDocument[],
   reference: Reference,
   report: Report,
+  curation: Curation = noCuration,
 ): Graph {
   const gazetteer = makeGazetteer(reference);
-  const facts = sources.map((source) => readFacts(source, gazetteer, report));
-  return factsToGraph(facts, reference, gazetteer);
+  const curator = makeCurator(settleCuration(curation, sources, report).active);
+  const facts = sources.map((source) => readFacts(source, gazetteer, report, curator));
+  return factsToGraph(facts, reference, gazetteer, curator);
 }
 
-/** Everything that one document says, read without a look at any other. */
-export function readFacts(source: SourceDocument, gazetteer: Gazetteer, report: Report): DocumentFacts {
+/** Everything that one document says, read without a look at any other, and what a person decided of it. */
+export function readFacts(
+  source: SourceDocument,
+  gazetteer: Gazetteer,
+  report: Report,
+  curator: Curator = noCurator,
+): DocumentFacts {
   const reading = readDocument(source, report);
-  const mentions = findMentions(reading, gazetteer, report);
-  return {
+  const mentions = curator.mentions(reading, findMentions(reading, gazetteer, report));
+  return curator.facts({
     reading,
     mentions,
     relations: findRelations(reading, mentions, report),
     tasks: findTasks(reading.clauses, mentions, report),
     targets: findTargets(reading, mentions),
     projects: findProjects(reading, mentions),
-  };
+  });
 }
 
 /** What the documents say together, with what reference data knows of the things they name. */
@@ -48,8 +59,9 @@ export function factsToGraph(
   facts: readonly DocumentFacts[],
   reference: Reference,
   gazetteer: Gazetteer,
+  curator: Curator = noCurator,
 ): Graph {
-  return buildGraph(graphSources(facts.map(extractDocument), reference, gazetteer));
+  return buildGraph(graphSources(facts.map(extractDocument), reference, gazetteer, curator));
 }
 
 /** The things that the documents name, brought together, and what reference data knows of them. */
@@ -57,14 +69,16 @@ export function graphSources(
   extracts: readonly DocumentExtract[],
   reference: Reference,
   gazetteer: Gazetteer,
+  curator: Curator = noCurator,
 ): GraphSources {
-  const stated = distinctEntities(extracts.flatMap(({ entities }) => entities));
-  const sourced = referenceRelations(stated, reference);
+  const vouched = curator.relations.flatMap(({ from, to }) => [from, to]);
+  const stated = distinctEntities([...extracts.flatMap(({ entities }) => entities), ...vouched]);
+  const sourced = [...referenceRelations(stated, reference), ...curator.relations];
   const known = distinctEntities([...stated, ...sourced.flatMap(({ from, to }) => [from, to])]);
   const entities = resolveEntities(
     extracts.flatMap(({ namings }) => namings),
     gazetteer,
     known,
   );
-  return { extracts, entities, sourced, parentRegion: gazetteer.parentRegion };
+  return { extracts, entities: curator.entities(entities), sourced, parentRegion: gazetteer.parentRegion };
 }
