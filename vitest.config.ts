@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const withStores = 'test/{store,api,reports,cli}/**/*.test.ts';
 
 export default defineConfig({
+  // Vite would take graphql's ESM build, Node and Apollo Server its CommonJS one; there must be one of them.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     projects: [

@@ -25,10 +25,16 @@ export interface ContextParts {
   readonly store: GraphStore;
   readonly statements: Statements;
   readonly keeper: KnowledgeKeeper;
+  /** After so long nothing more is read. */
+  readonly milliseconds: number;
 }
 
 /** The context of a new request. */
-export function makeContext({ requestId, store, statements, keeper }: ContextParts): Context {
-  const loaders = makeLoaders(store, statements.read);
+export function makeContext({ requestId, store, statements, keeper, milliseconds }: ContextParts): Context {
+  const loaders = makeLoaders({
+    store,
+    statements: statements.read,
+    deadline: performance.now() + milliseconds,
+  });
   return { requestId, loaders, store, reports: statements.reports, knowledge: () => keeper(loaders.read) };
 }

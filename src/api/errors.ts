@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'STORE_UNAVAILABLE'
   | 'TIMEOUT'
+  | 'BAD_REQUEST'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the caller may see: a sentence, a stable code, and what else helps (candidates, suggestions). */

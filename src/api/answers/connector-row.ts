@@ -20,11 +20,14 @@ export interface ConnectorRow {
 }
 
 /** Who connects two sides: the key question. */
-export function connectors(args: QueryConnectorsArgs, context: Context): Connection<ConnectorRow> {
+export async function connectors(
+  args: QueryConnectorsArgs,
+  context: Context,
+): Promise<Connection<ConnectorRow>> {
   const maxHops = bounded('maxHops', args.maxHops ?? 4, mostHops);
-  const make = async (): Promise<readonly ConnectorRow[]> => {
-    const [from, to] = await Promise.all([resolveName(args.from, context), resolveName(args.to, context)]);
-    const known = await context.knowledge();
+  const [from, to] = await Promise.all([resolveName(args.from, context), resolveName(args.to, context)]);
+  const known = await context.knowledge();
+  const make = once(async () => {
     const found = findConnectors(known.graph, {
       from: from.id,
       to: to.id,
@@ -38,11 +41,8 @@ export function connectors(args: QueryConnectorsArgs, context: Context): Connect
       statuses: args.statuses ?? undefined,
     });
     return found.map((connector) => connectorRow(connector, known));
-  };
-  return connection(
-    args,
-    scoredList(once(make), ({ entity }) => entity),
-  );
+  });
+  return connection(args, scoredList(make, ({ entity }) => entity));
 }
 
 /** More ties than this say nothing of who works with whom. */

@@ -1,10 +1,9 @@
-import { entityKinds } from '../../ontology/entity-kinds.ts';
-import { taskRoles } from '../../ontology/task-roles.ts';
 import type { Resolvers } from '../generated.ts';
 import { clause } from './clause.ts';
 import { connector } from './connector.ts';
 import { document } from './document.ts';
 import { enterprise } from './enterprise.ts';
+import { entityKindValues, taskRoleValues } from './enum-values.ts';
 import { evidence } from './evidence.ts';
 import { governmentUnit } from './government-unit.ts';
 import { json } from './json.ts';
@@ -44,11 +43,6 @@ export const resolvers: Resolvers = {
   Project: project,
   Connector: connector,
   JSON: json,
-  EntityKind: valuesByCode(entityKinds),
-  TaskRole: valuesByCode(taskRoles),
+  EntityKind: entityKindValues,
+  TaskRole: taskRoleValues,
 };
-
-/** PARK → Park: rows hold labels and relationship types, callers read codes. */
-function valuesByCode(table: Readonly<Record<string, { readonly code: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([value, { code }]) => [code, value]));
-}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { UserError } from '../std/user-error.ts';
+import { defaultLimits, type QueryLimits } from './limits/query-limits.ts';
+
+/** How the API behaves. */
+export interface ApiSettings {
+  /** Whether it tells of its schema and serves GraphiQL. */
+  readonly introspection: boolean;
+  /** Origins of pages elsewhere that may ask it. */
+  readonly corsOrigins: readonly string[];
+  readonly limits: QueryLimits;
+  /** What is logged to standard error: fatal, error, warn, info, debug, trace or silent. */
+  readonly logLevel: z.infer<typeof logLevels>;
+}
+
+const logLevels = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
+
+/** The settings that the environment names; an empty variable counts as unset. */
+export function readApiSettings(env: Readonly<Record<string, string | undefined>>): ApiSettings {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(set);
+  if (!read.success) throw new UserError(read.error.issues.map((issue) => issue.message).join('\n'));
+  const { INTROSPECTION, CORS_ORIGINS, LOG_LEVEL, MAX_COST, MAX_DEPTH, REQUEST_TIMEOUT_SECONDS } = read.data;
+  return {
+    introspection: INTROSPECTION === 'on',
+    corsOrigins: CORS_ORIGINS,
+    logLevel: LOG_LEVEL,
+    limits: {
+      ...defaultLimits,
+      cost: MAX_COST,
+      depth: MAX_DEPTH,
+      milliseconds: REQUEST_TIMEOUT_SECONDS * 1000,
+    },
+  };
+}
+
+const environment = z.object({
+  INTROSPECTION: z
+    .enum(['on', 'off'], { error: (issue) => `INTROSPECTION is "${String(issue.input)}": write on or off.` })
+    .default('on'),
+  CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'CORS_ORIGINS must be origins like https://plans.example.org, with commas between.',
+    })
+    .default([]),
+  LOG_LEVEL: z
+    .enum(logLevels.options, {
+      error: (issue) =>
+        `LOG_LEVEL is "${String(issue.input)}": write one of ${logLevels.options.join(', ')}.`,
+    })
+    .default('info'),
+  MAX_COST: count('MAX_COST', defaultLimits.cost),
+  MAX_DEPTH: count('MAX_DEPTH', defaultLimits.depth),
+  REQUEST_TIMEOUT_SECONDS: count('REQUEST_TIMEOUT_SECONDS', defaultLimits.milliseconds / 1000),
+});
+
+function count(name: string, usual: number) {
+  return z.coerce
+    .number({ error: (issue) => `${name} is "${String(issue.input)}": write a number.` })
+    .positive({ error: `${name} must be above 0.` })
+    .default(usual);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,79 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Logger } from 'pino';
+import type { ApiSettings } from './api-settings.ts';
+import type { Context } from './context.ts';
+import { limitCost } from './limits/limit-cost.ts';
+import { maskError } from './mask-error.ts';
+import { readSchema } from './read-schema.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+
+export interface ApolloParts {
+  readonly settings: ApiSettings;
+  readonly httpServer: Server;
+  readonly log: Logger;
+}
+
+/** The GraphQL server, the same whatever NODE_ENV and other variables of Apollo's say; nothing is sent to anybody else. */
+export async function startApollo({
+  settings,
+  httpServer,
+  log,
+}: ApolloParts): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    typeDefs: readSchema(),
+    resolvers,
+    introspection: settings.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    nodeEnv: 'production',
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (text) => log.warn(text),
+      error: (text) => log.error(text),
+    },
+    parseOptions: { maxTokens: settings.limits.tokens },
+    validationOptions: { maxErrors: 10 },
+    formatError: (formatted, error) => maskError(formatted, error, (cause) => log.error({ err: cause })),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      limitCost(settings.limits.cost),
+      nameRequests,
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/** Puts the request's id beside each error, as it stands in the log and in the answer's header. */
+const nameRequests: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (singleResult.errors === undefined) return;
+      const { requestId } = contextValue;
+      singleResult.errors = singleResult.errors.map((error) => ({
+        ...error,
+        extensions: { ...error.extensions, requestId },
+      }));
+    },
+  }),
+};

@@ -1,0 +1,53 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
+import { makeContext, type Context } from './context.ts';
+import { allowOrigins } from './http/allow-origins.ts';
+import { health } from './http/health.ts';
+import { pages } from './http/pages.ts';
+import { giveRequestId, requestIdOf } from './http/request-id.ts';
+import { sendError } from './http/send-error.ts';
+import { limitShape } from './limits/limit-shape.ts';
+import type { ServerParts } from './start-server.ts';
+
+export interface AppParts extends ServerParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly log: Logger;
+}
+
+/** What answers at each address. */
+export function expressApp({ apollo, store, statements, settings, log }: AppParts): Express {
+  const keeper = knowledgeKeeper(store);
+  const { limits } = settings;
+  const app = express().disable('x-powered-by').set('etag', false);
+  app.use(giveRequestId);
+  app.use('/health', health(store));
+  app.use(
+    '/graphql',
+    allowOrigins(settings.corsOrigins),
+    express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
+    emptyBody,
+    limitShape(limits),
+    expressMiddleware(apollo, {
+      context: async ({ res }) =>
+        makeContext({
+          requestId: requestIdOf(res),
+          store,
+          statements,
+          keeper,
+          milliseconds: limits.milliseconds,
+        }),
+    }),
+  );
+  app.use(pages(settings));
+  app.use(sendError(log));
+  return app;
+}
+
+/** Apollo wants a body even where a request has none. */
+const emptyBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};

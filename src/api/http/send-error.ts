@@ -1,0 +1,33 @@
+import type { ErrorRequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { apiError } from '../errors.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** Answers what was refused before GraphQL looked at it, in the form of a GraphQL answer. */
+export function sendError(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, shown } = readable(error);
+    const requestId = requestIdOf(response);
+    if (status >= 500) log.error({ err: error, requestId });
+    const { message, extensions } = shown;
+    response.status(status).json({ errors: [{ message, extensions: { ...extensions, requestId } }] });
+  };
+}
+
+function readable(error: unknown): { readonly status: number; readonly shown: GraphQLError } {
+  if (error instanceof GraphQLError) return { status: 400, shown: error };
+  const status = statusOf(error);
+  if (status === 413) return { status, shown: apiError('LIMIT_EXCEEDED', 'The request is too large.') };
+  if (status >= 400 && status < 500)
+    return { status, shown: apiError('BAD_REQUEST', 'The request is not readable JSON.') };
+  return {
+    status: 500,
+    shown: apiError('INTERNAL_SERVER_ERROR', 'Something went wrong here, not in the query.'),
+  };
+}
+
+function statusOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+}

@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, Kind, type FragmentDefinitionNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { apiError } from '../errors.ts';
+import { costOf } from './cost-of.ts';
+
+/** Refuses an operation whose longest possible answer, with the variables it is sent with, is over the limit. */
+export function limitCost(most: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, operation, document, request }) => {
+        const root = schema.getQueryType();
+        if (root == null || operation === undefined) return;
+        const { coerced } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        // Variables that do not fit are told by the execution.
+        if (coerced === undefined) return;
+        const fragments = new Map<string, FragmentDefinitionNode>();
+        for (const node of document.definitions) {
+          if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+        }
+        const { selectionSet } = operation;
+        const cost = costOf({ schema, root, selectionSet, fragments, variables: coerced });
+        if (cost <= most) return;
+        throw apiError(
+          'LIMIT_EXCEEDED',
+          `Its answer may have ${cost} fields; ${most} is the most. Ask for less with first.`,
+        );
+      },
+    }),
+  };
+}

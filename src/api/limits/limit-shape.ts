@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express';
+import { GraphQLError, parse } from 'graphql';
+import { apiError } from '../errors.ts';
+import { checkShape } from './check-shape.ts';
+import type { QueryLimits } from './query-limits.ts';
+
+/**
+ * Refuses a query that is too long, deep or wide before it is validated, which may take long for such a one. What passed
+ * once is not looked at again; a syntax error is left to the server behind.
+ */
+export function limitShape(limits: QueryLimits): RequestHandler {
+  const passed = new Set<string>();
+  return (request, _response, next) => {
+    const body: unknown = request.body;
+    const query = request.method === 'GET' ? request.query['query'] : queryIn(body);
+    if (typeof query !== 'string' || passed.has(query)) return next();
+    const problem = problemOf(query, limits);
+    if (problem !== undefined) return next(apiError('LIMIT_EXCEEDED', `This query is too much. ${problem}`));
+    if (passed.size >= rememberedQueries) passed.clear();
+    if (query.length <= rememberedLength) passed.add(query);
+    return next();
+  };
+}
+
+const rememberedQueries = 1000;
+const rememberedLength = 10_000;
+
+function queryIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+}
+
+function problemOf(query: string, limits: QueryLimits): string | undefined {
+  try {
+    return checkShape(parse(query, { maxTokens: limits.tokens, noLocation: true }), limits);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return error.message.includes('tokens. Parsing aborted')
+      ? `It has more than ${limits.tokens} tokens.`
+      : undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import { UserError } from '../std/user-error.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ApiSettings } from './api-settings.ts';
+import { startApollo } from './apollo.ts';
+import type { Statements } from './context.ts';
+import { expressApp } from './express-app.ts';
+import { makeLog } from './make-log.ts';
+
+export interface ServerParts {
+  readonly store: GraphStore;
+  readonly statements: Statements;
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly settings: ApiSettings;
+}
+
+/** Serves the API and its pages. A port in use, or a host that is not this machine's, is a UserError naming the setting. `close` lets running requests end. */
+export async function startServer(
+  parts: ServerParts,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const log = makeLog(parts.settings.logLevel);
+  const httpServer = createServer();
+  const apollo = await startApollo({ settings: parts.settings, httpServer, log });
+  httpServer.on('request', expressApp({ ...parts, apollo, log }));
+  await listen(httpServer, parts);
+  return { url: urlOf(httpServer, parts.host), close: () => apollo.stop() };
+}
+
+function listen(server: Server, { host, port }: ServerParts): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(new UserError(reason(cause, host, port), { cause })));
+    server.listen({ host, port }, resolve);
+  });
+}
+
+function reason(cause: Error, host: string, port: number): string {
+  const code = 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is "${host}", which is no address of this machine.`;
+  return `The server can't listen on ${host}:${port}: ${cause.message}.`;
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

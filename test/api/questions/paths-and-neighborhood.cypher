@@ -1,0 +1,173 @@
+// {"afterId":"","limit":5000}
+// title: All things with their names, by id
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: entity
+MATCH (e:Entity)
+WHERE e.id > $afterId
+RETURN
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"ids":["先导稀材","中山大学","清远高新区","清远市"]}
+// title: Things by id
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, entity
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN
+  id,
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY id
+LIMIT $limit
+
+// {"name":"中山大学","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"name":"中山大学","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"name":"先导稀材","kind":null}
+// title: Things that go by this alias
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE $name IN e.aliases
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.name, e.id
+LIMIT $limit
+
+// {"name":"先导稀材","kind":null}
+// title: Things that go by this alias
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE $name IN e.aliases
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.name, e.id
+LIMIT $limit
+
+// {"name":"先导稀材","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"name":"先导稀材","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"name":"清远市","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"name":"清远高新区","kind":null}
+// title: Things that go by this alias
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE $name IN e.aliases
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.name, e.id
+LIMIT $limit
+
+// {"name":"清远高新区","kind":null}
+// title: Things whose canonical name this is
+// param: name String
+// param: kind String = null
+// param: limit Int = 10
+// columns: entity
+MATCH (e:Entity)
+WHERE e.name = $name
+  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
+RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
+// title: All relations between things with the documents that state them, by id
+// param: types [String]
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: id, type, from, to, origin, status, role, post, firstYear, lastYear, evidence, documents
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $types
+  AND r.id > $afterId
+WITH a, r, b
+ORDER BY r.id
+LIMIT $limit
+CALL (r) {
+  MATCH (v:Evidence {factId: r.id})
+  RETURN count(v) AS evidence, collect(DISTINCT v.document) AS documents
+}
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  a.id AS from,
+  b.id AS to,
+  r.origin AS origin,
+  r.status AS status,
+  r.role AS role,
+  r.post AS post,
+  r.firstYear AS firstYear,
+  r.lastYear AS lastYear,
+  evidence,
+  documents
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,43 @@
+// {"afterId":"","limit":5000}
+// title: All things with their names, by id
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: entity
+MATCH (e:Entity)
+WHERE e.id > $afterId
+RETURN
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
+// title: All relations between things with the documents that state them, by id
+// param: types [String]
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: id, type, from, to, origin, status, role, post, firstYear, lastYear, evidence, documents
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $types
+  AND r.id > $afterId
+WITH a, r, b
+ORDER BY r.id
+LIMIT $limit
+CALL (r) {
+  MATCH (v:Evidence {factId: r.id})
+  RETURN count(v) AS evidence, collect(DISTINCT v.document) AS documents
+}
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  a.id AS from,
+  b.id AS to,
+  r.origin AS origin,
+  r.status AS status,
+  r.role AS role,
+  r.post AS post,
+  r.firstYear AS firstYear,
+  r.lastYear AS lastYear,
+  evidence,
+  documents
+ORDER BY id
+LIMIT $limit

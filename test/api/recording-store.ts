@@ -1,0 +1,16 @@
+import type { GraphStore } from '../../src/store/graph-store.ts';
+
+/** The store, and the statements that were sent to it: each name with its parameters, in the order they were sent. */
+export function recordingStore(store: GraphStore): { readonly store: GraphStore; readonly sent: string[] } {
+  const sent: string[] = [];
+  return {
+    sent,
+    store: {
+      ...store,
+      read: (statement, parameters = {}) => {
+        sent.push(`// ${JSON.stringify(parameters)}\n${statement.text.trim()}`);
+        return store.read(statement, parameters);
+      },
+    },
+  };
+}
