@@ -15,6 +15,10 @@ export const boundaryWords =
   '纳米材料 能够 可以 应当 必须 不得 需要 允许 尊重 享有 拥有 具有 具备 具体 符合 满足 担任 负责 牵头 参加 配合 主办 承接 受理 出台 印发 制定 修订 编制 发布 公布 公开 执行 遵守 ' +
   '报备 申请 做实 助力 联动 赋能 服务好 落地 接轨 牵手 携手 助推 理顺 规范 选优配强 配置 反映 核算 激发 适合 占 转移到 转化到 建有 设有 办有 含 如 即 是 有 为 使 让 到 至 给 由 在 从 向 将 把 被 对 以 等 的 了 并 或 各 每 该 其 此 凡 经 因 则 且 又 也 还 都 就 才 需 应 须 可 若 虽 当 与其 暨';
 
+/** Words of grammar of one character that no name of the genre holds, except in the guard words. */
+export const boundaryCharacters =
+  '含如即是有为使让到至给由在从向将把被对以等的了并或各每该其此凡经因则且又也还都就才需应须可若虽当';
+
 /** Ordinary words that only look as if they held a boundary word. */
 export const guardWords =
   '引导基金 生产力促进 促进中心 促进会 贸易促进 投资促进 规划局 规划和自然资源 自然资源和规划 城乡规划 建设局 建设委 城乡建设 住房城乡建设 住房和城乡建设 建设银行 建设集团 建设有限公司 建设投资 ' +

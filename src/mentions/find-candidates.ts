@@ -13,17 +13,11 @@ import { findPersons } from './find-persons.ts';
 import { findRegionWords } from './find-region-words.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findTownships } from './find-townships.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { nameZone } from './name-zone.ts';
 import { placeName } from './place-name.ts';
 import { scanWords, type Token } from './scan-words.ts';
 import { titledSpans } from './titled-spans.ts';
-
-interface Reading {
-  readonly issuer: Issuer;
-  readonly gazetteer: Gazetteer;
-}
+import type { Reading } from './reading.ts';
 
 /** What each law takes for a name in a clause. What stands in the title of a document is none, but its issuer. */
 export function findCandidates(clause: Clause, reading: Reading): readonly Candidate[] {

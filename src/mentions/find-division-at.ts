@@ -2,6 +2,7 @@ import type { Division } from '../seeds/reference.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
 import { standsAt, wordsLikeAt } from './word-index.ts';
+import type { Reading } from './reading.ts';
 
 /** A division named at a place of the text, and where its name ends. */
 export interface DivisionWords {
@@ -16,7 +17,7 @@ type DivisionWord = Extract<Word, { type: 'division' }>;
 export function findDivisionAt(
   text: string,
   at: number,
-  { issuer, gazetteer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+  { issuer, gazetteer }: Reading,
 ): DivisionWords | undefined {
   for (const { word, values } of wordsLikeAt(gazetteer.words, text, at)) {
     if (!standsAt(word, text, at)) continue;

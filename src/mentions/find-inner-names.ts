@@ -2,34 +2,36 @@ import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { scanWords } from './scan-words.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The known names that a known name is made of: 清华大学 in 清华珠三角研究院, 英德市 in 英德市人民政府, 中共清远市委 in 市委组织部.
  * A university's name holds no place but its seat and what that is part of: 广东工业大学 names 广东省, 中山大学 no 中山市.
  */
-export function findInnerNames(
-  text: string,
-  { start, end, kind, name }: Candidate,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
-  if (kind === 'Region' || kind === 'Person') return [];
-  return scanWords(text.slice(start, end - 1), reading).flatMap((token) => {
+export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
+  if (outer.kind === 'Region' || outer.kind === 'Person') return [];
+  const words = text.slice(outer.start, outer.end);
+  const key = `${outer.kind}|${outer.name}|${words}`;
+  const known = reading.knownInsides.get(key);
+  const inside = known ?? namesInside(words, outer, reading);
+  if (known === undefined) reading.knownInsides.set(key, inside);
+  return inside.map((inner) => ({
+    ...inner,
+    start: outer.start + inner.start,
+    end: outer.start + inner.end,
+  }));
+}
+
+/** Their offsets are into the words. */
+function namesInside(words: string, { kind, name }: Candidate, reading: Reading): readonly Candidate[] {
+  const seats = kind === 'University' ? seatsOf(name, reading.gazetteer) : undefined;
+  return scanWords(words.slice(0, -1), reading).flatMap((token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
     const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
     if (token.name === name || !standsInside(token.name, inner, kind)) return [];
-    if (kind === 'University' && inner === 'Region' && !seatsOf(name, reading.gazetteer).includes(token.name))
-      return [];
-    return [
-      {
-        start: start + token.start,
-        end: start + token.end,
-        kind: inner,
-        name: token.name,
-        rule: 'inner-name',
-      },
-    ];
+    if (inner === 'Region' && seats?.includes(token.name) === false) return [];
+    return [{ start: token.start, end: token.end, kind: inner, name: token.name, rule: 'inner-name' }];
   });
 }
 

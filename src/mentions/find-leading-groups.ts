@@ -1,17 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { nameUnit } from './name-unit.ts';
 import { placeName } from './place-name.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Leading groups, task forces and headquarters, whose names may hold any words of plans:
  * 成立建设环粤港澳大湾区创新发展先行市领导小组 names 清远市建设环粤港澳大湾区创新发展先行市领导小组.
  */
-export function findLeadingGroups(
-  text: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+export function findLeadingGroups(text: string, reading: Reading): readonly Candidate[] {
   return [...text.matchAll(groupNoun)].flatMap((match) => {
     const end = match.index + match[0].length;
     const start = startOfGroup(text, match.index);
@@ -31,10 +27,7 @@ function startOfGroup(text: string, nounStart: number): number {
   return nounStart - lead.length + (opener === undefined ? 0 : opener.index + opener[0].length);
 }
 
-function fullName(
-  words: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): string {
+function fullName(words: string, reading: Reading): string {
   const placed = placeName(words, reading);
   if (placed !== words) return placed;
   return nameUnit(words, reading)?.name ?? words;

@@ -1,13 +1,12 @@
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { placeName } from './place-name.ts';
+import type { Reading } from './reading.ts';
 
 /** 省、市科技型中小企业技术创新基金 are two, the province's and the city's: the one whose level stands alone before the name. */
 export function findLevelTwin(
   text: string,
   { start, end, kind }: Candidate,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+  reading: Reading,
 ): readonly Candidate[] {
   const match =
     /(?<!\p{Script=Han})([省市区县])[、和]$/u.exec(text.slice(Math.max(0, start - 3), start)) ??

@@ -3,23 +3,15 @@ import { findResponsibilityLists } from '../clauses/find-responsibility-lists.ts
 import type { Division } from '../seeds/reference.ts';
 import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { nameUnit } from './name-unit.ts';
+import type { Reading } from './reading.ts';
 
 /** Every item of a list of responsible units is a unit: 牵头单位：市科技局、发展改革局. */
-export function findListedUnits(
-  clause: Clause,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+export function findListedUnits(clause: Clause, reading: Reading): readonly Candidate[] {
   return findResponsibilityLists(clause).flatMap(({ items }) => namedItems(clause, items, reading));
 }
 
-function namedItems(
-  clause: Clause,
-  items: readonly Span[],
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): Candidate[] {
+function namedItems(clause: Clause, items: readonly Span[], reading: Reading): Candidate[] {
   let head: Division | undefined;
   return items.flatMap((item) => {
     const start = item.start - clause.span.start;

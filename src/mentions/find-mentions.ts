@@ -7,6 +7,7 @@ import { findDefinitions, useDefinitions } from './find-definitions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readIssuer } from './issuer.ts';
 import type { Mention } from './mention.ts';
+import { makeReading } from './reading.ts';
 import { settleCandidates } from './settle-candidates.ts';
 
 /** Every named thing at every place where a document names it, in the order of the text. */
@@ -15,7 +16,7 @@ export function findMentions(
   gazetteer: Gazetteer,
   _report: Report,
 ): readonly Mention[] {
-  const reading = { issuer: readIssuer(profile, gazetteer.divisions), gazetteer };
+  const reading = makeReading(readIssuer(profile, gazetteer.divisions), gazetteer);
   const found = clauses
     .filter(({ form }) => form !== 'table')
     .map((clause) => ({ clause, candidates: findCandidates(clause, reading) }));

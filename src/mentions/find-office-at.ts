@@ -4,17 +4,13 @@ import { findDivisionAt } from './find-division-at.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
 import { longestWordAt } from './word-index.ts';
+import type { Reading } from './reading.ts';
 
 /** A local department named with its place or level, and where its name ends: 市科技局, 清城区人民政府, 团市委. */
 export interface OfficeWords {
   readonly end: number;
   /** 清远市科技局 */
   readonly name: string;
-}
-
-interface Reading {
-  readonly issuer: Issuer;
-  readonly gazetteer: Gazetteer;
 }
 
 /** A place named in a text, and where its name ends. */
@@ -49,11 +45,7 @@ export function findTemplateAt(text: string, at: number, reading: Reading): Offi
 }
 
 /** 中共清远市委办公室: an organ of the committee, whose name goes without 中共. */
-function partyOrganAt(
-  text: string,
-  place: PlaceWords,
-  { gazetteer }: Reading,
-): OfficeWords | undefined {
+function partyOrganAt(text: string, place: PlaceWords, { gazetteer }: Reading): OfficeWords | undefined {
   const form = longestWordAt(gazetteer.offices.words, text, place.end)?.word;
   const office = form?.startsWith('委') === true ? gazetteer.offices.canonical.get(form) : undefined;
   if (form === undefined || office === undefined) return undefined;

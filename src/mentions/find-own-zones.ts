@@ -1,15 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { nameZone } from './name-zone.ts';
 import type { Token } from './scan-words.ts';
+import type { Reading } from './reading.ts';
 
 /** 高新区 alone is the issuing city's zone, where reference data knows that it has one; 省级高新区 and 各高新区 are any. */
-export function findOwnZones(
-  text: string,
-  tokens: readonly Token[],
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+export function findOwnZones(text: string, tokens: readonly Token[], reading: Reading): readonly Candidate[] {
   return tokens.flatMap((token) => {
     if (token.type !== 'noun' || token.word !== '高新区' || anyZone.test(text.slice(0, token.start)))
       return [];

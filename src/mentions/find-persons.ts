@@ -1,17 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { scanWords } from './scan-words.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * People who act in a text: in a list of members with their posts (组长：马正勇 市委副书记), by 同志 after the name, or before
  * 教授 and a post that someone is to hold (由吕成蹊常务副市长履行组长职责).
  */
-export function findPersons(
-  text: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+export function findPersons(text: string, reading: Reading): readonly Candidate[] {
   const row = text.length <= longestRow ? rosterRow.exec(text) : null;
   const inRow = row === null ? [] : personBeforePost(row[1] ?? '', row[2] ?? '', reading);
   const inProse = [...text.matchAll(titled)].flatMap((match) => person(match[1] ?? '', match.index));
@@ -19,11 +15,7 @@ export function findPersons(
 }
 
 /** 胡春武省自然资源厅厅长: the name ends where a post or its unit begins. */
-function personBeforePost(
-  label: string,
-  words: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+function personBeforePost(label: string, words: string, reading: Reading): readonly Candidate[] {
   const lead = label.length + (/^\s*/u.exec(words)?.[0].length ?? 0);
   const rest = words.trimStart();
   const length = nameLengths.find(
@@ -32,10 +24,7 @@ function personBeforePost(
   return length === undefined ? [] : person(rest.slice(0, length), lead);
 }
 
-function beginsPost(
-  rest: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): boolean {
+function beginsPost(rest: string, reading: Reading): boolean {
   if (/^\s/u.test(rest) || post.test(rest)) return true;
   const [first] = scanWords(rest, reading);
   return first?.start === 0 && (first.type === 'office' || first.type === 'name');

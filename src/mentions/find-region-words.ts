@@ -1,13 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import { uniqueDivisionName } from './division-names.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
+import type { Reading } from './reading.ts';
 
 /** Words that mean a region without naming it in full: 我市 and 全市 the issuing city, 港澳 and 粤港澳 the regions they abbreviate, 在穗 广州市. */
-export function findRegionWords(
-  text: string,
-  { issuer, gazetteer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): readonly Candidate[] {
+export function findRegionWords(text: string, { issuer, gazetteer }: Reading): readonly Candidate[] {
   const own = [...text.matchAll(ownRegion)].flatMap((match) => {
     const division = issuer.places.get(match[0].charAt(1));
     if (division === undefined) return [];

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import type { Token } from './scan-words.ts';
+import type { Reading } from './reading.ts';
 
 type NamedToken = Extract<Token, { type: 'short' | 'name' }>;
 
@@ -12,7 +11,7 @@ type NamedToken = Extract<Token, { type: 'short' | 'name' }>;
 export function findSharedTails(
   text: string,
   tokens: readonly Token[],
-  { issuer }: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
+  { issuer }: Reading,
 ): readonly Candidate[] {
   return tokens.flatMap((token, k) => {
     if (token.type !== 'noun' || token.noun.kind !== 'ResearchInstitute') return [];

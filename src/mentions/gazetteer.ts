@@ -1,6 +1,6 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Division, KnownBody, Reference, RegionName, University } from '../seeds/reference.ts';
-import { boundaryWords, guardWords } from './boundary-words.ts';
+import { boundaryCharacters, boundaryWords, guardWords } from './boundary-words.ts';
 import { type DivisionNames, findDivision, makeDivisionNames, uniqueDivisionName } from './division-names.ts';
 import { nationalOrgans } from './national-organs.ts';
 import { makeOfficeNames, type OfficeNames } from './office-names.ts';
@@ -10,6 +10,8 @@ import { indexWords, type WordIndex } from './word-index.ts';
 /** Every word that means something to the laws of names, and the tables behind them. Made once, used for all documents. */
 export interface Gazetteer {
   readonly words: WordIndex<Word>;
+  /** 1 at the code of each character that any word, department or boundary begins with; the scan passes over all others. */
+  readonly openers: Uint8Array;
   readonly offices: OfficeNames;
   readonly divisions: DivisionNames;
   /** By canonical name, for aliases and English names. */
@@ -34,9 +36,12 @@ export type Word =
 export function makeGazetteer(reference: Reference): Gazetteer {
   const divisions = makeDivisionNames(reference.divisions);
   const regions = new Map(reference.regions.map((region) => [region.name, region]));
+  const words = indexWords(wordsOf(reference));
+  const offices = makeOfficeNames(reference.offices);
   return {
-    words: indexWords(wordsOf(reference)),
-    offices: makeOfficeNames(reference.offices),
+    words,
+    openers: openersOf(words, offices),
+    offices,
     divisions,
     regions,
     bodies: new Map(reference.bodies.map((body) => [body.name, body])),
@@ -44,6 +49,17 @@ export function makeGazetteer(reference: Reference): Gazetteer {
     parentRegion: (name) => parentDivision(name, divisions) ?? regions.get(name)?.parents[0],
   };
 }
+
+function openersOf(words: WordIndex<Word>, offices: OfficeNames): Uint8Array {
+  const openers = new Uint8Array(65_536);
+  for (const key of words.buckets.keys()) openers[key >>> 16] = 1;
+  for (const character of [...boundaryCharacters, ...levelCharacters, ...offices.templatesByHead.keys()])
+    openers[character.charCodeAt(0)] = 1;
+  return openers;
+}
+
+/** What a document may call the places above it: 市科技局. */
+const levelCharacters = '市省区县州盟旗';
 
 function parentDivision(name: string, divisions: DivisionNames): string | undefined {
   const division = findDivision(divisions, name);

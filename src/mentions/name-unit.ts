@@ -5,11 +5,11 @@ import { findDivisionAt } from './find-division-at.ts';
 import { findOfficeAt, officeName } from './find-office-at.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import { nameZone } from './name-zone.ts';
 import { sortedCharacters } from './office-names.ts';
 import { placeName } from './place-name.ts';
 import { scanWords } from './scan-words.ts';
+import type { Reading } from './reading.ts';
 
 /** A unit by its full name. */
 export interface UnitName {
@@ -17,16 +17,19 @@ export interface UnitName {
   readonly kind: EntityKind;
 }
 
-interface Reading {
-  readonly issuer: Issuer;
-  readonly gazetteer: Gazetteer;
-}
-
 /**
  * The unit that an item of a list means: 市科技局 and 科技局 are 清远市科技局, 海珠区 is its government, 农村农业局 a slip.
  * `head` is the place that the items before it were given (省发展改革委、财政厅). Undefined for what names nobody (各有关单位).
  */
 export function nameUnit(words: string, reading: Reading, head?: Division): UnitName | undefined {
+  const key = `${head?.code ?? ''}${words}`;
+  if (reading.knownUnits.has(key)) return reading.knownUnits.get(key);
+  const unit = readUnit(words, reading, head);
+  reading.knownUnits.set(key, unit);
+  return unit;
+}
+
+function readUnit(words: string, reading: Reading, head: Division | undefined): UnitName | undefined {
   const item = words
     .replace(/\s+/gu, '')
     .replace(/^(?:由|会同|以及|及|和)|(?:等单位|等部门|等有关单位|等)$/gu, '');

@@ -1,15 +1,12 @@
 import { findDivisionAt } from './find-division-at.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The usual name of a high-tech or development zone: 清远高新技术产业开发区, 清远国家高新区 and, in a document of 清远市,
  * 高新区 alone are 清远高新区. Of two places the nearer one names it: 清远英德高新区. Undefined for other words.
  */
-export function nameZone(
-  words: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): string | undefined {
+export function nameZone(words: string, reading: Reading): string | undefined {
   const match = zonePattern.exec(words);
   if (match === null) return undefined;
   const [, lead = '', noun = ''] = match;
@@ -20,10 +17,7 @@ export function nameZone(
 }
 
 /** The short name of the last of the places that the words are made of: 清远英德 → 英德; 广清 stays as it is. */
-function lastPlace(
-  lead: string,
-  reading: { readonly issuer: Issuer; readonly gazetteer: Gazetteer },
-): string | undefined {
+function lastPlace(lead: string, reading: Reading): string | undefined {
   let last: string | undefined;
   for (let at = 0; at < lead.length;) {
     const found = findDivisionAt(lead, at, reading);

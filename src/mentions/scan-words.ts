@@ -1,11 +1,12 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { uniqueDivisionName } from './division-names.ts';
+import { boundaryCharacters } from './boundary-words.ts';
 import { chooseDivision, isPartOfWord } from './find-division-at.ts';
 import { findLevelAt, findOfficeAfter, findTemplateAt, type OfficeWords } from './find-office-at.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
-import type { Issuer } from './issuer.ts';
 import type { TypeNoun } from './type-nouns.ts';
 import { longestWordAt, standsAt, wordsLikeAt } from './word-index.ts';
+import type { Reading } from './reading.ts';
 
 /** What a stretch of a text means to the laws of names; offsets into the scanned text. */
 export type Token = { readonly start: number; readonly end: number } & (
@@ -19,17 +20,13 @@ export type Token = { readonly start: number; readonly end: number } & (
 
 export type NounToken = Extract<Token, { type: 'noun' }>;
 
-interface Reading {
-  readonly issuer: Issuer;
-  readonly gazetteer: Gazetteer;
-}
-
 /** The known words of a text from left to right, the longest at each place; what is unknown is left out. */
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at, at === last, reading);
+  const { openers } = reading.gazetteer;
+  for (let at = 0; at < text.length;) {
+    const token = openers[text.charCodeAt(at)] === 1 ? tokenAt(text, at, at === last, reading) : undefined;
     if (token === undefined) at++;
     else {
       if (token.type !== 'guard') tokens.push(token);
@@ -48,11 +45,16 @@ function tokenAt(text: string, at: number, isAfterToken: boolean, reading: Readi
     const token = standsAt(word, text, at) ? meant(text, at, word, values, reading) : undefined;
     if (token !== undefined) return token;
   }
-  return boundaryCharacters.has(character) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
+  return boundaryCharacters.includes(character) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
 }
 
 /** 市科技局 where 市 begins a word: after a stop, a joining word or a known word, but not in 城市规划局. */
-function leveledOffice(text: string, at: number, isAfterToken: boolean, reading: Reading): OfficeWords | undefined {
+function leveledOffice(
+  text: string,
+  at: number,
+  isAfterToken: boolean,
+  reading: Reading,
+): OfficeWords | undefined {
   const place = findLevelAt(text, at, reading.issuer);
   if (place === undefined) return undefined;
   const before = text.charAt(at - 1);
@@ -100,7 +102,3 @@ function isDepartments(text: string, end: number): boolean {
 
 const han = /\p{Script=Han}/u;
 const joints: ReadonlySet<string> = new Set('和与及');
-/** Words of grammar of one character that no name of the genre holds, except in the guard words. */
-const boundaryCharacters: ReadonlySet<string> = new Set(
-  '含如即是有为使让到至给由在从向将把被对以等的了并或各每该其此凡经因则且又也还都就才需应须可若虽当',
-);

@@ -46,7 +46,7 @@ export function longestWordAt<T>(index: WordIndex<T>, text: string, at: number):
 }
 
 function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 const noWords: readonly never[] = [];
