@@ -24,10 +24,10 @@ const schema = z.record(z.string(), facts);
 export function readDocumentFacts(file: string): DocumentFactsFile {
   if (!statSync(file, { throwIfNoEntry: false })) return new Map();
   const text = readFileSync(file, 'utf8');
-  const yaml = parseDocument(text, { prettyErrors: true });
+  const yaml = parseDocument(text, { prettyErrors: false });
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const [error] = yaml.errors;
-  if (error) throw new UserError(`${file} line ${lineAt(error.pos[0])}: ${error.message.split('\n')[0]}`, { cause: error });
+  if (error) throw new UserError(`${file} line ${lineAt(error.pos[0])}: ${error.message}.`, { cause: error });
   const parsed = schema.safeParse(yaml.toJS() ?? {});
   if (parsed.success) return new Map(Object.entries(parsed.data));
   const [issue] = parsed.error.issues;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Report } from '../std/finding.ts';
 import { UserError } from '../std/user-error.ts';
-import { decodeText } from './decode-text.ts';
+import { extractText } from './extract-text.ts';
 import { type DocumentFactsFile, readDocumentFacts } from './read-document-facts.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -12,63 +13,87 @@ export interface SourceDocuments {
   readonly failures: readonly DocumentFailure[];
 }
 
+/** A file without a document. The reason is the end of a sentence: `it is empty`. */
 export interface DocumentFailure {
   readonly file: string;
   readonly reason: string;
 }
 
 /**
- * Reads documents from files and folders. A file that can't be read is a failure and the rest goes on; the same bytes twice
- * count once, with a finding; two different files with one name are an error, because a document's id is its file's name.
+ * Reads documents from files and folders: txt, html, docx, pdf. A file that can't be read is a failure and the rest goes on; the
+ * same bytes twice count once, with a finding; two different files with one name are an error, because a document's id is its
+ * file's name.
  */
-export function readSourceDocuments(paths: readonly string[], report: Report): SourceDocuments {
-  const found = new Map<string, { readonly document: SourceDocument; readonly bytes: Buffer; readonly file: string }>();
+export async function readSourceDocuments(paths: readonly string[], report: Report): Promise<SourceDocuments> {
+  const documents: SourceDocument[] = [];
   const failures: DocumentFailure[] = [];
-  const facts = new Map<string, DocumentFactsFile>();
-  for (const file of documentFiles(paths)) {
-    const read = readFile(file);
-    if ('reason' in read) {
-      failures.push(read);
-      continue;
+  const factsOf = factsByFolder();
+  for (const { file, bytes } of distinctFiles(documentFiles(paths), failures, report)) {
+    const facts = factsOf(dirname(file)).get(idOf(file)) ?? {};
+    try {
+      documents.push({ id: idOf(file), fileName: basename(file), text: await extractText(basename(file), bytes), facts });
+    } catch (error) {
+      failures.push({ file, reason: error instanceof Error ? error.message : String(error) });
     }
-    const folder = dirname(file);
-    const known = facts.get(folder) ?? readDocumentFacts(join(folder, 'documents.yaml'));
-    facts.set(folder, known);
-    const id = basename(file, extname(file));
-    const twin = sameDocument(found, id, file, read.bytes);
-    if (twin) report({ rule: 'seeds/same-bytes', reason: `${file} has the same bytes as ${twin}; it counts once.`, documentId: id });
-    else found.set(id, { document: { id, fileName: basename(file), text: read.text, facts: known.get(id) ?? {} }, bytes: read.bytes, file });
   }
-  return { documents: [...found.values()].map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1)), failures };
+  return { documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)), failures };
 }
 
-/** The files that can be documents; of a folder only those, of a file named by hand, the file. Sorted, so that order does not matter. */
+function idOf(file: string): string {
+  return basename(file, extname(file));
+}
+
+/** The files that can be documents: of a folder those with an ending we know, and each that is named by hand. */
 function documentFiles(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw new UserError(`${path} does not exist. Name a document or a folder of documents.`);
     if (!stats.isDirectory()) return [path];
-    return readdirSync(path).filter((name) => endings.has(extname(name).toLowerCase())).map((name) => join(path, name));
+    const names = readdirSync(path).filter((name) => /\.(?:txt|html?|docx|pdf)$/i.test(name) && !name.startsWith('.'));
+    return names.map((name) => join(path, name));
   });
-  return [...new Set(files)].sort();
+  return [...new Set(files)].sort((a, b) => (idOf(a) + a < idOf(b) + b ? -1 : 1));
 }
 
-const endings: ReadonlySet<string> = new Set(['.txt']);
+interface DocumentFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
 
-function readFile(file: string): { readonly bytes: Buffer; readonly text: string } | DocumentFailure {
+/** Each file once, however often its bytes come; one that can't be opened is a failure. */
+function* distinctFiles(files: readonly string[], failures: DocumentFailure[], report: Report): Generator<DocumentFile> {
+  const byHash = new Map<string, string>();
+  const byId = new Map<string, string>();
+  for (const file of files) {
+    const bytes = readBytes(file, failures);
+    if (!bytes) continue;
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const [twin, namesake] = [byHash.get(hash), byId.get(idOf(file))];
+    if (twin !== undefined) {
+      report({ rule: 'seeds/same-bytes', reason: `${file} has the same bytes as ${twin}; it counts once.`, documentId: idOf(twin) });
+      continue;
+    }
+    if (namesake !== undefined) throw new UserError(`${file} and ${namesake} would both be document ${idOf(file)}, but differ. Rename one.`);
+    byHash.set(hash, file);
+    byId.set(idOf(file), file);
+    yield { file, bytes };
+  }
+}
+
+function readBytes(file: string, failures: DocumentFailure[]): Buffer | undefined {
   try {
-    const bytes = readFileSync(file);
-    return { bytes, text: decodeText(bytes) };
+    return readFileSync(file);
   } catch (error) {
-    return { file, reason: error instanceof Error ? error.message : String(error) };
+    failures.push({ file, reason: `it can't be opened (${error instanceof Error ? error.message : String(error)})` });
+    return undefined;
   }
 }
 
-/** The file read before that holds the same bytes, under this name or another. */
-function sameDocument(found: ReadonlyMap<string, { readonly bytes: Buffer; readonly file: string }>, id: string, file: string, bytes: Buffer): string | undefined {
-  for (const [otherId, other] of found) {
-    if (other.bytes.equals(bytes)) return other.file;
-    if (otherId === id) throw new UserError(`${file} and ${other.file} would both be document ${id}, but differ. Rename one.`);
-  }
-  return undefined;
+function factsByFolder(): (folder: string) => DocumentFactsFile {
+  const known = new Map<string, DocumentFactsFile>();
+  return (folder) => {
+    const facts = known.get(folder) ?? readDocumentFacts(join(folder, 'documents.yaml'));
+    known.set(folder, facts);
+    return facts;
+  };
 }

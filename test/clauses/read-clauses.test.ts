@@ -122,7 +122,7 @@ describe('the clause tree', () => {
   });
 });
 
-const { documents } = readSourceDocuments(['seeds/documents'], () => {});
+const { documents } = await readSourceDocuments(['seeds/documents'], () => {});
 
 test.each(documents.map((document) => [document.id, document] as const))(
   'the clauses of %s',

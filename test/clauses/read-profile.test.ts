@@ -8,7 +8,7 @@ function profileOf(text: string, facts: DocumentFacts = {}): DocumentProfile {
   return readDocument({ id: 'd', fileName: 'd.txt', text, facts }, () => {}).profile;
 }
 
-const { documents } = readSourceDocuments(['seeds/documents'], () => {});
+const { documents } = await readSourceDocuments(['seeds/documents'], () => {});
 
 test.each(documents.map((document) => [document.id, document] as const))(
   'documents.yaml says of %s what its text says',

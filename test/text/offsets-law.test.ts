@@ -7,7 +7,7 @@ import { originalSpan } from '../../src/text/original-span.ts';
 import type { RepairedText } from '../../src/text/repaired-text.ts';
 import { breaksOffsetsLaw } from './breaks-offsets-law.ts';
 
-const { documents } = readSourceDocuments(['seeds/documents'], () => {});
+const { documents } = await readSourceDocuments(['seeds/documents'], () => {});
 
 test.each(documents.map((document) => [document.id, document] as const))(
   'every clause and sentence of %s is where it says',
