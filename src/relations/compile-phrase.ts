@@ -9,7 +9,7 @@ import { nameSigns } from './name-signs.ts';
  * - `~` stands for up to 18 signs that name nothing and hold no comma: 等高校的产学研
  * - `+` stands for words that carry no meaning of their own: 积极, 进一步, 加快推进
  * - `#` opens a statement without a subject: a comma or the start, and such words
- * - everything else is a regular expression; blanks are for the reader
+ * - everything else is a regular expression, without `+` and `~` of its own; blanks are for the reader
  */
 export function compilePhrase(phrase: string): RegExp {
   const source = phrase

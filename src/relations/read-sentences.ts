@@ -4,18 +4,14 @@ import { findResponsibilityLists } from '../clauses/find-responsibility-lists.ts
 import { splitSentences } from '../clauses/split-sentences.ts';
 import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { groupBy } from '../std/group-by.ts';
 import type { Span } from '../std/span.ts';
 import { nameSigns } from './name-signs.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The sentences of a document that name something, in the order of the text; a table row is one sentence. */
 export function readSentences(reading: DocumentReading, mentions: readonly Mention[]): readonly Sentence[] {
-  const byClause = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const together = byClause.get(mention.clausePath);
-    if (together === undefined) byClause.set(mention.clausePath, [mention]);
-    else together.push(mention);
-  }
+  const byClause = groupBy(mentions, ({ clausePath }) => clausePath);
   const { region } = reading.profile;
   const issuingRegion = region === undefined ? undefined : ({ kind: 'Region', name: region } as const);
   return reading.clauses.flatMap((clause) => {
@@ -29,7 +25,7 @@ function sentencesOf(
   mentions: readonly Mention[],
   issuingRegion: EntityRef | undefined,
 ): Sentence[] {
-  const lists = findResponsibilityLists(clause).map(({ quote }) => quote);
+  const lists = silentLists(clause);
   const sentences =
     clause.form === 'row' ? [{ start: 0, end: clause.text.length }] : splitSentences(clause.text);
   return sentences.flatMap(({ start, end }) => {
@@ -40,6 +36,15 @@ function sentencesOf(
     const laidOut = layOut(clause, span, { mentions: inside, silent: lists });
     return [{ documentId, clausePath, span, mentions: inside, issuingRegion, ...laidOut }];
   });
+}
+
+/** Brackets and lines of responsible units; a sentence such as 由市科技局牵头组建A says more than who is responsible. */
+function silentLists(clause: Clause): readonly Span[] {
+  return findResponsibilityLists(clause)
+    .map(({ quote }) => quote)
+    .filter(({ start, end }) =>
+      listOpening.test(clause.text.slice(start - clause.span.start, end - clause.span.start)),
+    );
 }
 
 /** The skeleton of a part of a clause, what is `silent` left out. */
@@ -87,6 +92,7 @@ function withoutSilence(skeleton: string): string {
     .replace(headOfUnknown, '某');
 }
 
+const listOpening = /^[（(〔[【［]|(?:单位|部门)[：:]/u;
 const fullWidth: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [';', '；'],

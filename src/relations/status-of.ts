@@ -11,7 +11,7 @@ export function statusOf(skeleton: string, match: RegExpExecArray): Status | und
 /** In the order of their weight: 争取建成 plans. */
 const cues: readonly (readonly [RegExp, Status])[] = [
   [
-    /规划|谋划|计划|争取|力争|拟|筹建|筹备|探索|将|到20\d\d年|加快.*建设|推进.*建设|推动.*(?:建设|组建|成立)/u,
+    /规划|谋划|计划|争取|力争|拟|筹建|筹备|探索|到20\d\d年|加快.*建设|推进.*建设|推动.*(?:建设|组建|成立)/u,
     'PLANNED',
   ],
   [/已经?(?!有)|建成|建有|落成|投入(?:运营|使用)/u, 'FINISHED'],

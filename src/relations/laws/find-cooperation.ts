@@ -30,6 +30,11 @@ const ends = { type: 'COOPERATES_WITH', from: partners, to: partners } as const;
 /** What two do together; the word must be the predicate and not the head of a name-like noun (合作区). */
 const doing =
   '(?:合作|协作|共建|共享|共同|联合|结对|协同|联动|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
+/** Items of a list that name nobody. */
+const others = '[^，。；、与和]{2,12}';
+/** What a bare cooperation of regions is about: 深化粤港澳科技创新合作. */
+const field =
+  '(?:科技|产业|创新|经贸|金融|人才|教育|文化|旅游|开放|交流|战略|全面|务实|深度|区域|的|与|和|、)';
 const acting =
   '(?:开展|组织|实施|培育|共建|建设|组建|攻关|成立|设立|发起|举办|打造|开发|研发|创办|建立|推进|申报|承担|搭建)';
 
@@ -37,11 +42,15 @@ const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase(`{from} (?:等~)? + (?:与|同|和|跟|携手|会同) {to} ~ ${doing}`) },
   {
     ...ends,
-    phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:[^，。；、]{0,4}的)? {to} (?:~、)*? ~ ${doing}`),
+    phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:${others}、){0,3} {to} (?:~、)*? ~ ${doing}`),
   },
   { ...ends, phrase: compilePhrase(`# 联合 {to} ~ ${acting}`) },
   { ...ends, phrase: compilePhrase(`{from} + 联合 {to} ~ ${acting}`) },
-  { ...ends, to: ['Region'], phrase: compilePhrase(`# {to} ~ 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`) },
+  {
+    ...ends,
+    to: ['Region'],
+    phrase: compilePhrase(`# {to} (?:地区)? ${field}* 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`),
+  },
   { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等~)? (?:联合|共同|合作|携手) ${acting}`) },
   { ...ends, phrase: compilePhrase('{from} 对?+ (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
   {

@@ -31,11 +31,11 @@ const founded: readonly EntityKind[] = [
 ];
 const ends = { type: 'ESTABLISHED_BY', from: founded, to: founders } as const;
 const found =
-  '(?:投资|牵头|联合|共同|合作|负责|发起|参与|自主)*(?:建设|组建|承建|设立|创建|成立|创办|举办|共建|筹建|兴办|建立|建成|打造|发起|布局)';
+  '(?:投资(?:[约超近达]?[\\d.]{1,9}[万亿]{1,2}元)?|牵头|联合|共同|合作|负责|发起|参与|自主)*(?:建设|组建|承建|设立|创建|成立|创办|举办|共建|筹建|兴办|建立|建成|打造|发起|布局)';
 const quality = '(?:[^，。；：、以为与和│]{0,8}的)?';
 
 const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase(`由 {to} (?:等~)? + ${found} (?:运营)? 的 {from}`) },
-  { ...ends, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} (?:等~)? + ${found}`) },
+  { ...ends, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} (?:(?:等|与|和|及)~)? + ${found}`) },
   { ...ends, phrase: compilePhrase(`{to} (?:等~)? (?:在@+)? + ${found} 了? ${quality} {from}`) },
 ];

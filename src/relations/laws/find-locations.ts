@@ -42,7 +42,9 @@ const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase(`${settle} {to} 的 {from}`) },
   {
     ...ends,
-    phrase: compilePhrase('{from} (?:等~)? + 在 {to} (?:落地|落户|落成|揭牌|投产|投用|挂牌|投入)'),
+    phrase: compilePhrase(
+      '{from} (?:等~)? + 在 {to} (?:落地|落户|落成|揭牌|投产|投用|挂牌|投入|(?:注册)?(?:成立|设立)(?=[，。；]|$))',
+    ),
   },
   {
     ...ends,

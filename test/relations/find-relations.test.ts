@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest';
+import { findRelations } from '../../src/relations/find-relations.ts';
+import { readMarked } from './read-marked.ts';
+
+/** A sentence with its names marked, and what it states: `type from → to (status)`. */
+const stated: readonly (readonly [sentence: string, ...facts: readonly string[]])[] = [
+  // COOPERATES_WITH
+  [
+    '继续推进与{清华大学|U}、{中南大学|U}等高校的产学研合作。',
+    'COOPERATES_WITH 清远市 → 清华大学',
+    'COOPERATES_WITH 清远市 → 中南大学',
+  ],
+  ['加快推进落实与{中科院|I=中国科学院}签订的战略合作框架协议。', 'COOPERATES_WITH 清远市 → 中国科学院'],
+  [
+    '推进{广州开发区|P}与{广清经济特别合作区|P}各园区协同创新。',
+    'COOPERATES_WITH 广州开发区 → 广清经济特别合作区',
+  ],
+  ['主动加强与{深圳|R=深圳市}的科技创新合作。', 'COOPERATES_WITH 清远市 → 深圳市'],
+  ['与{香港|R}企业、高校、医院、科研院所共建协同创新平台。', 'COOPERATES_WITH 清远市 → 香港'],
+  ['联合{大湾区|R=粤港澳大湾区}优势机构组织实施新材料重大专项。', 'COOPERATES_WITH 清远市 → 粤港澳大湾区'],
+  [
+    '支持以政府购买服务的方式为企业提供服务，加强与{中国信息通信研究院|I}等单位的合作。',
+    'COOPERATES_WITH 清远市 → 中国信息通信研究院',
+  ],
+  ['推动{广州大学|U}等相关高校在{清远|R=清远市}建立一批科技创新平台。', 'COOPERATES_WITH 清远市 → 广州大学'],
+  ['支持{华南理工大学|U}与{天安智谷|E}联合开展技术攻关。', 'COOPERATES_WITH 华南理工大学 → 天安智谷'],
+  [
+    '{清远高新区|P}、{广清产业园|P}和{中山大学|U}签署战略合作协议。',
+    'COOPERATES_WITH 广清产业园 → 中山大学',
+    'COOPERATES_WITH 清远高新区 → 中山大学',
+  ],
+  ['{广州|R=广州市}对口帮扶{清远|R=清远市}。', 'COOPERATES_WITH 广州市 → 清远市'],
+  ['深化{粤港澳大湾区|R}科技创新合作。', 'COOPERATES_WITH 清远市 → 粤港澳大湾区'],
+  [
+    '与骨干企业、{中国商用飞机有限责任公司|E}等企业合作设立探索者计划。',
+    'COOPERATES_WITH 清远市 → 中国商用飞机有限责任公司',
+  ],
+  ['引导科技型龙头企业与{暨南大学|U}合作。'],
+  ['支持{长三角|R}区域内产业集群交流合作。'],
+  ['支持企业做大做强，与{暨南大学|U}开展合作。'],
+  ['加强与{上海|R=上海市}洋山港等枢纽港合作。'],
+  ['不得与{天安智谷|E}合作。'],
+  ['落实《{清远|R=清远市}与{广州|R=广州市}合作协议》。'],
+  // CONNECTS_TO
+  [
+    '加速{聚航研究院|I}、{佳致研究院|I}成果转化。提升{华师清远研究院|I}、{智慧农业研究院|I}链接{大湾区|R=粤港澳大湾区}创新资源能力。',
+    'CONNECTS_TO 华师清远研究院 → 粤港澳大湾区',
+    'CONNECTS_TO 智慧农业研究院 → 粤港澳大湾区',
+  ],
+  [
+    '抓住广清一体化机遇,以高新区为核心融入{粤港澳大湾区|R}，深入实施创新驱动发展战略。',
+    'CONNECTS_TO 清远市 → 粤港澳大湾区',
+  ],
+  ['专栏16 对接{粤港澳大湾区|R}科技创新资源', 'CONNECTS_TO 清远市 → 粤港澳大湾区'],
+  [
+    '争取{大湾区|R=粤港澳大湾区}内高校、科研机构、优势企业等到{清远市|R}布局创新平台。',
+    'CONNECTS_TO 清远市 → 粤港澳大湾区 PLANNED',
+  ],
+  [
+    '推动{清远高新区|P}主动对接{广州科学城|P}、{深圳高新区|P}。',
+    'CONNECTS_TO 清远高新区 → 广州科学城',
+    'CONNECTS_TO 清远高新区 → 深圳高新区',
+  ],
+  ['支持农业高新技术企业对接国家重点领域研发项目。'],
+  ['引导清远企业主动融入产业链。'],
+  ['推动人工智能与{制造业创新中心|F}深度融合。'],
+  // ESTABLISHED_BY
+  ['支持{中山大学|U}牵头组建{南岭实验室|F}。', 'ESTABLISHED_BY 南岭实验室 → 中山大学'],
+  ['{清远储能研究院|I}由{华南理工大学|U}与企业共同建设。', 'ESTABLISHED_BY 清远储能研究院 → 华南理工大学'],
+  [
+    '由{广东工业大学|U}、{天安智谷|E}联合共建的{陶瓷创新中心|F}',
+    'COOPERATES_WITH 广东工业大学 → 天安智谷',
+    'ESTABLISHED_BY 陶瓷创新中心 → 天安智谷',
+    'ESTABLISHED_BY 陶瓷创新中心 → 广东工业大学',
+  ],
+  ['支持{中山大学|U}建设，{南岭实验室|F}投入运营。'],
+  ['支持{天安智谷|E}建设专业化孵化器。'],
+  // LOCATED_IN
+  ['探索在{南沙|R=南沙区}探索成立{粤港澳科技合作特区|P}。', 'LOCATED_IN 粤港澳科技合作特区 → 南沙区 PLANNED'],
+  [
+    '推动{国家工业互联网大数据分中心|F}在{安徽|R=安徽省}落地。',
+    'LOCATED_IN 国家工业互联网大数据分中心 → 安徽省',
+  ],
+  ['争取{华南种业实验室|F}落户{清远市|R}{清城区|R}。', 'LOCATED_IN 华南种业实验室 → 清城区 PLANNED'],
+  [
+    '{中山大学医学创新园|P}\t建设包括{四级实验室|F}、{公共卫生临床中心|F}等高端科研平台\t2021',
+    'LOCATED_IN 公共卫生临床中心 → 中山大学医学创新园',
+    'LOCATED_IN 四级实验室 → 中山大学医学创新园',
+  ],
+  [
+    '在{浦东新区|R}建设{合成生物先行区|P}，在{闵行区|R}建设功能食品示范区。',
+    'LOCATED_IN 合成生物先行区 → 浦东新区',
+  ],
+  ['引进{北京预警中心|O}在{清远|R=清远市}设立分中心。', 'COOPERATES_WITH 清远市 → 北京预警中心'],
+  ['在{英红镇|R}建设智慧生态茶园。'],
+  // PART_OF
+  ['推进{广州科学城|P}、{琶洲试验区|P}（含{广州大学城|P}）等建设。', 'PART_OF 广州大学城 → 琶洲试验区'],
+  [
+    '{张江示范区|P}由{漕河泾园|P}、{金桥园|P}等组成。',
+    'PART_OF 漕河泾园 → 张江示范区',
+    'PART_OF 金桥园 → 张江示范区',
+  ],
+  // MANAGES
+  [
+    '推动{清远高新区|P}将{清城区|R}、{清新区|R}的产业园区（集聚区）以及{省职教城|P}、{燕湖新区|P}纳入管理范畴，{英德高新区|P}将{英红工业园|P}纳入管理范畴。',
+    'MANAGES 清远高新区 → 燕湖新区',
+    'MANAGES 清远高新区 → 省职教城',
+    'MANAGES 英德高新区 → 英红工业园',
+  ],
+  ['领导小组不纳入{清远市科技局|G}管理。'],
+  // HOSTS
+  [
+    '依托{白云湖数字科技城|P}等创新平台，规划建设{广佛示范区|P}。',
+    'HOSTS 白云湖数字科技城 → 广佛示范区 PLANNED',
+  ],
+  [
+    '{临床中心|F}：以传染病研究为核心，依托{四级实验室|F}和{医学研究中心|I}开展研究。',
+    'HOSTS 医学研究中心 → 临床中心',
+    'HOSTS 四级实验室 → 临床中心',
+  ],
+  [
+    '推动{聚航公司|E}、{佳致公司|E}入驻{天安智谷|P}。',
+    'HOSTS 天安智谷 → 佳致公司',
+    'HOSTS 天安智谷 → 聚航公司',
+  ],
+  ['依托{连樟村|R}片区，组织实施国家重点专项。'],
+  // INVESTS_IN, SERVES
+  [
+    '{富力集团|E}投资15亿元建设{中以科技产城|P}。',
+    'ESTABLISHED_BY 中以科技产城 → 富力集团',
+    'INVESTS_IN 富力集团 → 中以科技产城',
+  ],
+  ['支持{高新技术企业协会|O}为{清远高新区|P}企业提供技术服务。', 'SERVES 高新技术企业协会 → 清远高新区'],
+  ['服务{国家城乡融合试验区|P}建设。'],
+  // AFFILIATED_WITH
+  [
+    '积极参与{岭南省实验室|F}建设，争取建立{{清远|R=清远市}分中心|F}和{{清远|R=清远市}产业化示范基地|F}。',
+    'AFFILIATED_WITH 清远分中心 → 岭南省实验室 PLANNED',
+    'AFFILIATED_WITH 清远产业化示范基地 → 岭南省实验室 PLANNED',
+    'LOCATED_IN 清远分中心 → 清远市',
+    'LOCATED_IN 清远产业化示范基地 → 清远市',
+  ],
+  ['{电子五所|I}隶属于{工业和信息化部|G}。', 'AFFILIATED_WITH 电子五所 → 工业和信息化部'],
+  // Implied by a name
+  [
+    '{{中山大学|U}{清远|R=清远市}创新药物研发中心|I}',
+    'AFFILIATED_WITH 中山大学清远创新药物研发中心 → 中山大学',
+    'LOCATED_IN 中山大学清远创新药物研发中心 → 清远市',
+  ],
+  [
+    '{{{北京|R=北京市}大学|U}大湾区研究院|I}',
+    'AFFILIATED_WITH 北京大学大湾区研究院 → 北京大学',
+    'LOCATED_IN 北京大学 → 北京市',
+  ],
+  ['{{清远|R=清远市}{英德市|R}{广东省|R}农业科技园区|P}', 'LOCATED_IN 清远英德市广东省农业科技园区 → 英德市'],
+  ['{{华南|R=华南地区}生物安全实验室|F}'],
+  ['{{清远|R=清远市}市科技局|G}'],
+  ['{{清远高新区|P}管委会|G}', 'MANAGES 清远高新区管委会 → 清远高新区'],
+  ['（牵头单位：{市委组织部|G=清远市委组织部}）', 'AFFILIATED_WITH 清远市委组织部 → 中共清远市委'],
+  ['{市政府督查室|G=清远市政府督查室}', 'AFFILIATED_WITH 清远市政府督查室 → 清远市人民政府'],
+  ['支持{市生产力促进中心|F=清远市生产力促进中心}', 'LOCATED_IN 清远市生产力促进中心 → 清远市'],
+  ['{{英德|R=英德市}{高新区|P=清远高新区}|P}', 'LOCATED_IN 英德高新区 → 英德市'],
+  [
+    '{{国家试验区|P}{广清|R=广清地区}接合片区|P}',
+    'LOCATED_IN 国家试验区广清接合片区 → 广清地区',
+    'PART_OF 国家试验区广清接合片区 → 国家试验区',
+  ],
+];
+
+test.each(stated)('%s', (sentence, ...facts) => {
+  const { reading, mentions } = readMarked(sentence);
+  const found = findRelations(reading, mentions, () => {});
+  const lines = found.map(({ type, from, to, status }) =>
+    [type, from.name, '→', to.name, status ?? []].flat().join(' '),
+  );
+  expect(lines.toSorted()).toEqual(facts.toSorted());
+});
+
+test('findRelations reads a leading group with its posts, deputies and units', () => {
+  const { reading, mentions } = readMarked(
+    '成立{促进高新区发展领导小组|G}，统筹全市工作。组成人员如下：',
+    '组 长:{马正勇|H} {市委|G=中共清远市委}副书记、市长（{马正勇|H}同志挂职期间由{吕成蹊|H}常务副市长履行组长职责）',
+    '副组长:{邵军|H} 副市长',
+    '成 员:{各县（市、区）人民政府|G}，{市纪委监委|G}等单位主要负责同志。',
+  );
+  const found = findRelations(reading, mentions, () => {}).filter(({ type }) => type === 'MEMBER_OF');
+  expect(found.map(({ from, role, post }) => [from.name, role, post])).toEqual([
+    ['吕成蹊', '组长', '常务副市长'],
+    ['马正勇', '组长', '市委副书记、市长'],
+    ['邵军', '副组长', '副市长'],
+    ['各县（市、区）人民政府', '成员', undefined],
+    ['市纪委监委', '成员', undefined],
+  ]);
+});
+
+test('findRelations reads a roster of one person a line, whose units are posts', () => {
+  const { reading, mentions } = readMarked(
+    '{省推进工业互联网工作组|G}名单',
+    '成 员：{潘朝晖|H} {省政府|G}秘书长',
+    '{罗平|H} {省科技厅|G}厅长',
+  );
+  const found = findRelations(reading, mentions, () => {}).filter(({ type }) => type === 'MEMBER_OF');
+  expect(found.map(({ from, role, post }) => [from.name, role, post])).toEqual([
+    ['潘朝晖', '成员', '省政府秘书长'],
+    ['罗平', '成员', '省科技厅厅长'],
+  ]);
+});
+
+test('findRelations reports the members of a group that nothing names', () => {
+  const { reading, mentions } = readMarked('组长：{马正勇|H} 市长');
+  const rules: string[] = [];
+  expect(findRelations(reading, mentions, ({ rule }) => rules.push(rule))).toEqual([]);
+  expect(rules).toEqual(['relations/unknown-group']);
+});
+
+test('findRelations quotes the whole sentence, and the name where the name implies it', () => {
+  const { reading, mentions } = readMarked('培育企业。加强与{{中山|R}大学|U}的合作。');
+  const quotes = findRelations(reading, mentions, () => {}).map(({ origin, quote }) => [
+    origin,
+    reading.repaired.text.slice(quote.start, quote.end),
+  ]);
+  expect(quotes).toEqual([
+    ['STATED', '加强与中山大学的合作。'],
+    ['IMPLIED', '中山大学'],
+  ]);
+});
+
+test('findRelations says nothing of the issuing city where the document does not tell it', () => {
+  const { reading, mentions } = readMarked('加强与{清华大学|U}的合作。');
+  const nameless = { ...reading, profile: { ...reading.profile, region: undefined } };
+  expect(findRelations(nameless, mentions, () => {})).toEqual([]);
+});
