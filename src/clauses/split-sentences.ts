@@ -40,10 +40,13 @@ export function splitSentences(text: string): readonly Span[] {
   return spans;
 }
 
+/** A bracket that does not close within so many characters was left open by a slip. */
+const longestBracket = 2000;
+
 /** Where the bracket opened at `open` closes in its paragraph; undefined where it never does. */
 function closingOf(text: string, open: number): number | undefined {
   const stack: string[] = [];
-  for (let i = open; i < text.length && text.charAt(i) !== '\n'; i++) {
+  for (let i = open; i < Math.min(text.length, open + longestBracket) && text.charAt(i) !== '\n'; i++) {
     const character = text.charAt(i);
     const closer = closers.get(character);
     if (closer !== undefined) stack.push(closer);

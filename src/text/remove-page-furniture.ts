@@ -64,7 +64,9 @@ function runningHeads(lines: readonly TextLine[], numbers: ReadonlySet<number>):
   lines.forEach((line, index) => {
     if (line.width < 4 || /[。；：，、）〕]$/.test(line.text) || !/[\u3400-\u9fff]/.test(line.text)) return;
     const words = line.text.replace(/[\s\d—-]/g, '');
-    places.set(words, [...(places.get(words) ?? []), index]);
+    const known = places.get(words);
+    if (known) known.push(index);
+    else places.set(words, [index]);
   });
   const { width } = readLayout(lines);
   const heads = new Set<number>();

@@ -10,12 +10,16 @@ import { readNumbering } from './read-numbering.ts';
 export function undoBoldPrint(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
   for (const line of mapped.text.matchAll(/[^\n]+/g)) {
-    const copies = printedCopies(line[0]) ?? doubledHeading(line[0]);
+    const beginning = line[0].slice(0, longestHeading);
+    const copies = printedCopies(beginning) ?? doubledHeading(beginning);
     for (const { start, end } of copies)
       edits.push({ start: line.index + start, end: line.index + end, replacement: '' });
   }
   return editText(mapped, edits);
 }
+
+/** In characters, all copies together: bold print stands at a line's beginning. */
+const longestHeading = 600;
 
 interface Copies {
   readonly start: number;
