@@ -4,6 +4,8 @@ import { mappedText } from './mapped-text.ts';
 import { removePageFurniture } from './remove-page-furniture.ts';
 import { removeSpaces } from './remove-spaces.ts';
 import type { RepairedText } from './repaired-text.ts';
+import { removeSiteFrame } from './remove-site-frame.ts';
+import { splitRunOnLines } from './split-run-on-lines.ts';
 import { straightenCharacters } from './straighten-characters.ts';
 import { undoBoldPrint } from './undo-bold-print.ts';
 
@@ -12,7 +14,9 @@ import { undoBoldPrint } from './undo-bold-print.ts';
  * and the way back for each of them. 推动传统产\n\n业绿色低碳发展 reads 推动传统产业绿色低碳发展.
  */
 export function repairText(documentId: string, original: string, report: Report): RepairedText {
-  const straight = undoBoldPrint(straightenCharacters(mappedText(original)));
+  const straight = splitRunOnLines(
+    removeSiteFrame(undoBoldPrint(straightenCharacters(mappedText(original)))),
+  );
   const whole = joinLines(removePageFurniture(straight), (start, end) =>
     report({ rule: 'text/cut-line', reason: 'The line stops inside a sentence.', documentId, start, end }),
   );

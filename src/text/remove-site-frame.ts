@@ -1,0 +1,40 @@
+import { type Edit, editText } from './edit-text.ts';
+import type { MappedText } from './mapped-text.ts';
+import { readLines, type TextLine } from './text-line.ts';
+
+/**
+ * Takes out what a website puts around a text: where one is (当前位置：首页 > 文件), buttons (【打印】【关闭】), counters, the line of
+ * who runs the site. Only whole lines go, and only such as no document has; 索引号, 文号 and 发布日期 are facts and stay.
+ */
+export function removeSiteFrame(mapped: MappedText): MappedText {
+  const lines = readLines(mapped.text);
+  const edits: Edit[] = lines.filter(isFrame).map(({ span, trailing }) => ({
+    start: Math.max(mapped.text.lastIndexOf('\n', span.start - 1), 0),
+    end: span.end + trailing,
+    replacement: '',
+  }));
+  return editText(mapped, edits);
+}
+
+function isFrame(line: TextLine): boolean {
+  return line.width <= 80 && frames.some((frame) => frame.test(line.text));
+}
+
+const button =
+  '(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|上一页|列表)?|收藏(?:本页)?|加入收藏|设为首页|分享(?:到|至)?|复制链接|简体|繁体|繁體|无障碍(?:阅读|浏览)?|长者(?:版|模式|专区)|登录|注册|搜索|首页|网站首页|网站地图|联系我们|关于我们|微信|微博|新浪微博|腾讯微博|QQ空间|人人网|English|A\\+|A-|TOP)';
+
+/** Buttons and links that sites of governments have, and the lines of data that they count. */
+const frames: readonly RegExp[] = [
+  new RegExp(
+    `^[\\[【〔(（]?(?:分享到?[:：] ?)?${button}(?:[\\s|｜/、·\\]【】〔〕()（）\\[]+${button})*[\\]】〕)）]?$`,
+  ),
+  /^(?:字体(?:大小)?|字号)[:：]? ?[〔（(【[]? ?大/,
+  /^(?:您?(?:现在|当前|所在)(?:的|所在)?位置|当前位置|位置)[:：]?.*(?:首页|>|＞|»)/,
+  /^(?:首页|网站首页) ?(?:[>＞»\/-]|→) ?.{1,60}$/,
+  /^(?:浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|次数)?|访问(?:量|次数)|人气)[:：] ?[\d〔（(].{0,20}$/,
+  /^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文档|稿件|新闻|附件下载))[:：]?.{0,60}$/,
+  /^(?:扫一扫|微信扫一扫|扫码).{0,24}$/,
+  /^(?:版权所有|Copyright|©|网站标识码|网站支持|建议使用|技术支持).{0,60}$/i,
+  /ICP备 ?\d+号|公网安备 ?\d+号|网站标识码[:：]/,
+  /^(?:责任编辑|编辑|录入|审核|校对)[:：] ?.{1,12}$/,
+];
