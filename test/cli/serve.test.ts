@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { runInnograph } from './run-innograph.ts';
+import { serveInnograph } from './serve-innograph.ts';
 import { writeSmallExport } from './write-small-export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'innograph-serve-'));
 const dataOf = (name: string) => ({ DATA_DIR: join(folder, name), PORT: '0' });
-const started: ChildProcess[] = [];
 
-afterEach(() => started.splice(0).forEach((server) => server.kill('SIGKILL')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a first start builds the graph and serves it; a second does not build again; both stop when told', async () => {
@@ -20,12 +17,12 @@ test('a first start builds the graph and serves it; a second does not build agai
   expect(first.err()).toMatch(
     /^The store holds no graph yet: building it from seeds\/\.\nThe graph graph-\S+ is in the embedded store\.\n/,
   );
-  const answer = await ask(first.url, '{ entity(name: "清远市科技局") { name } }');
+  const answer = await first.ask('{ entity(name: "清远市科技局") { name } }');
   expect(answer).toEqual({ data: { entity: { name: '清远市科技局' } } });
   expect(await first.stop('SIGTERM')).toBe(0);
   const second = await serve(dataOf('seeds'));
   expect(second.err()).toBe('');
-  expect(await (await fetch(`${second.url}/health/ready`)).status).toBe(200);
+  expect((await fetch(`${second.url}/health/ready`)).status).toBe(200);
   expect(await second.stop('SIGINT')).toBe(0);
   expect(second.err()).toBe('Stopping.\n');
 });
@@ -45,7 +42,7 @@ test('a graph of one’s own stays', async () => {
   await runInnograph(['import', join(folder, 'small')], dataOf('own'));
   const server = await serve(dataOf('own'));
   expect(server.err()).toBe('');
-  expect(await ask(server.url, '{ documents { nodes { id } } }')).toEqual({
+  expect(await server.ask('{ documents { nodes { id } } }')).toEqual({
     data: { documents: { nodes: [{ id: '000_plan' }, { id: '001_draft' }] } },
   });
 });
@@ -79,39 +76,11 @@ test('a second process on the embedded folder is told, exit code 3', async () =>
   ]);
 });
 
-/** Starts a server and waits until it says where it answers. */
+/** A server that ends with the test. */
 async function serve(settings: Readonly<Record<string, string>>) {
-  const bin = fileURLToPath(new URL('../../bin/innograph.js', import.meta.url));
-  const { PATH = '', HOME = '' } = process.env;
-  const server = spawn(process.execPath, [bin, 'serve'], {
-    env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
-  });
-  started.push(server);
-  let err = '';
-  server.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
-  const url = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      const [, found] = /^innograph answers at (http:\S+)\n/.exec(chunk.toString()) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    void ended.then((code) => reject(new Error(`The server ended with ${code}: ${err}`)));
-  });
-  const stop = (signal: NodeJS.Signals) => {
-    server.kill(signal);
-    return ended;
-  };
-  return { url, stop, err: () => err };
-}
-
-async function ask(url: string, query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query }),
-  });
-  return response.json();
+  const server = await serveInnograph(settings);
+  onTestFinished(async () => void (await server.stop('SIGKILL')));
+  return server;
 }
 
 /** As an older innograph would have left the store. */
