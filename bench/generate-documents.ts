@@ -37,12 +37,9 @@ function planText(i: number, pool: readonly string[], next: () => number): strin
     });
     return [`${numerals[chapter]}、重点任务`, ...clauses].join('\n');
   });
-  return [
-    `${place}创新发展行动计划第${i}号（${year}—${year + 2}年）`,
-    `${place}人民政府`,
-    ...chapters,
-    '',
-  ].join('\n');
+  return [`${place}创新发展三年行动计划（${year}—${year + 2}年）`, `${place}人民政府`, ...chapters, ''].join(
+    '\n',
+  );
 }
 
 /** Uniform numbers in [0, 1): mulberry32 (T. Ettinger, public domain). */

@@ -1,31 +1,32 @@
-import { fileURLToPath } from 'node:url';
 import { makeGazetteer } from '../mentions/gazetteer.ts';
 import { factsToGraph, readFacts } from '../pipeline.ts';
 import { readReference } from '../seeds/read-reference.ts';
-import { readSourceDocuments } from '../seeds/read-source-documents.ts';
 import type { Finding } from '../std/finding.ts';
-import { UserError } from '../std/user-error.ts';
+import type { Graph } from '../graph/graph.ts';
 import { makeProgress } from './make-progress.ts';
-import type { Built } from './run-build.ts';
+import { readDocuments, type ReadDocuments } from './read-documents.ts';
+import { referenceFolder } from './seed-folders.ts';
+
+/** A graph, and what was odd or could not be read on the way to it. */
+export interface BuiltGraph extends Omit<ReadDocuments, 'documents'> {
+  readonly graph: Graph;
+}
 
 /** Reads the documents at these paths into a graph, showing how far it is. No document that can be read is a UserError. */
-export async function buildGraphOf(paths: readonly string[]): Promise<Built> {
-  const findings: Finding[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
-  const { documents, failures } = readSourceDocuments(paths, report);
-  if (documents.length === 0) {
-    const reasons = failures.map(({ file, reason }) => ` ${file}: ${reason}.`).join('');
-    throw new UserError(`No document could be read from ${paths.join(', ')}.${reasons}`);
-  }
+export async function buildGraphOf(paths: readonly string[]): Promise<BuiltGraph> {
+  return graphOf(await readDocuments(paths));
+}
+
+/** The graph of documents that were read. */
+export function graphOf({ documents, failures, findings: before }: ReadDocuments): BuiltGraph {
+  const findings: Finding[] = [...before];
   const reference = readReference(referenceFolder);
   const gazetteer = makeGazetteer(reference);
   const progress = makeProgress();
   const facts = documents.map((document, index) => {
     progress.show('reading documents', index, documents.length);
-    return readFacts(document, gazetteer, report);
+    return readFacts(document, gazetteer, (finding) => void findings.push(finding));
   });
   progress.clear();
   return { graph: factsToGraph(facts, reference, gazetteer), findings, failures };
 }
-
-const referenceFolder = fileURLToPath(new URL('../../seeds/reference/', import.meta.url));

@@ -1,13 +1,11 @@
 import Table from 'cli-table3';
-import type { Graph } from '../graph/graph.ts';
 import { entityKinds } from '../ontology/entity-kinds.ts';
 import { relationTypes } from '../ontology/relation-types.ts';
 import { taskRoles } from '../ontology/task-roles.ts';
+import type { PartCounts } from './count-part.ts';
 
 /** What came out of a build, counted: documents, entities by kind, relations by type, tasks, targets, projects. */
-export function formatGraphSummary(graph: Graph): string {
-  const labels = countBy(graph.nodes.flatMap((node) => node.labels));
-  const types = countBy(graph.edges.map((edge) => edge.type));
+export function formatGraphSummary({ labels, types, evidence }: PartCounts): string {
   const table = new Table({
     colAligns: ['left', 'right'],
     style: { head: [], border: [], compact: true },
@@ -24,7 +22,7 @@ export function formatGraphSummary(graph: Graph): string {
     ...present(types, taskRoles),
     ['targets 目标', labels.get('Target') ?? 0],
     ['projects 项目', labels.get('Project') ?? 0],
-    ['evidence 依据', graph.evidence.length],
+    ['evidence 依据', evidence],
   );
   return table.toString();
 }
@@ -41,10 +39,4 @@ function present(
 
 function sum(counts: ReadonlyMap<string, number>, names: readonly string[]): number {
   return names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
-}
-
-function countBy(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

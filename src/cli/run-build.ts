@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Graph } from '../graph/graph.ts';
 import type { DocumentFailure } from '../seeds/read-source-documents.ts';
 import type { Finding } from '../std/finding.ts';
-import { buildGraphOf } from './build-graph-of.ts';
+import { buildGraphOf, graphOf } from './build-graph-of.ts';
 import { ownInputs, seedInputs } from './build-inputs.ts';
+import { countPart, type PartCounts } from './count-part.ts';
 import { formatFindings } from './format-findings.ts';
 import { formatGraphSummary } from './format-graph-summary.ts';
 import { loadGraph } from './load-graph.ts';
+import { readDocuments } from './read-documents.ts';
 import { say } from './say.ts';
+import { referenceFolder, seedDocuments } from './seed-folders.ts';
 import { withStore } from './with-store.ts';
 import { writeExport } from './write-export.ts';
 
@@ -24,49 +25,46 @@ export interface BuildOptions {
  * are named and the rest is built: exit code 1.
  */
 export async function runBuild(documents: readonly string[], options: BuildOptions): Promise<void> {
-  const built =
-    options.out === undefined
-      ? await intoStore(documents, options)
-      : await intoFolder(documents, options, options.out);
+  const paths = documents.length === 0 || options.withSeeds ? [...documents, seedDocuments] : documents;
+  const built = options.out === undefined ? await intoStore(paths) : await intoFolder(paths, options.out);
   if (options.findings !== undefined) await writeFindings(options.findings, built.findings);
-  console.log(formatGraphSummary(built.graph));
+  console.log(formatGraphSummary(built.counts));
   if (built.findings.length > 0) console.log(formatFindings(built.findings));
   for (const { file, reason } of built.failures) say(`${file} is left out: ${reason}`);
   if (built.failures.length > 0) process.exitCode = 1;
 }
 
 /** What a build made, and what it could not read. */
-export interface Built {
-  readonly graph: Graph;
+interface Built {
+  readonly counts: PartCounts;
   readonly findings: readonly Finding[];
   readonly failures: readonly DocumentFailure[];
 }
 
-/** The project's own documents. */
-export const seedDocuments = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
-
 /** The store is opened first: if it can't be, nothing need be read. */
-function intoStore(documents: readonly string[], options: BuildOptions): Promise<Built> {
+function intoStore(paths: readonly string[]): Promise<Built> {
   return withStore(async (store) => {
-    const built = await buildGraphOf(pathsOf(documents, options));
-    await loadGraph(store, built.graph, documents.length === 0 ? seedInputs() : ownInputs(built.graph.id));
-    return built;
+    const { graph, findings, failures } = await buildGraphOf(paths);
+    const isSeeds = paths.length === 1 && paths[0] === seedDocuments;
+    await loadGraph(store, graph, isSeeds ? seedInputs() : ownInputs(graph.id));
+    return { counts: countPart(graph), findings, failures };
   });
 }
 
-async function intoFolder(
-  documents: readonly string[],
-  options: BuildOptions,
-  folder: string,
-): Promise<Built> {
-  const built = await buildGraphOf(pathsOf(documents, options));
-  await writeExport(built.graph, folder);
-  return built;
+async function intoFolder(paths: readonly string[], folder: string): Promise<Built> {
+  const read = await readDocuments(paths);
+  if (read.documents.length >= worthThreads) {
+    const { buildInThreads } = await import('./build-in-threads.ts');
+    const { counts, findings } = await buildInThreads(read.documents, referenceFolder, folder);
+    return { counts, findings: [...read.findings, ...findings], failures: read.failures };
+  }
+  const { graph, findings, failures } = graphOf(read);
+  await writeExport(graph, folder);
+  return { counts: countPart(graph), findings, failures };
 }
 
-function pathsOf(documents: readonly string[], { withSeeds }: BuildOptions): readonly string[] {
-  return documents.length === 0 || withSeeds ? [...documents, seedDocuments] : documents;
-}
+/** From so many documents on threads of their own pay for the time they take to start. */
+const worthThreads = 50;
 
 function writeFindings(file: string, findings: readonly Finding[]): Promise<void> {
   return writeFile(file, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));

@@ -16,6 +16,8 @@ export interface DocumentExtract {
   readonly relations: readonly PlacedRelation[];
   /** Each way of naming a thing once, in reading order. */
   readonly namings: readonly PlacedNaming[];
+  /** The paths of the clauses that `relations` and `namings` point to, by the clauses' ids. */
+  readonly places: ReadonlyMap<string, string>;
   /** Every thing that some fact of the document names. */
   readonly entities: readonly EntityRef[];
 }

@@ -1,20 +1,24 @@
-import type { Graph, GraphEdge, GraphEvidence, GraphNode, Properties } from './graph.ts';
+import { groupBy } from '../std/group-by.ts';
+import type { GraphEdge, GraphEvidence, GraphNode, Properties } from './graph.ts';
+import type { GraphPart } from './graph-part.ts';
 
-/** The lines of `nodes.jsonl` and `edges.jsonl`, each with its line feed, in the order of their ids. */
+/** The lines of `nodes.jsonl` and `edges.jsonl`, each with its line feed, in the order of the part. */
 export interface ExportLines {
   readonly nodes: Iterable<string>;
   readonly edges: Iterable<string>;
 }
 
 /**
- * A graph as it is taken away: one JSON object a line, keys always in the same order, evidence on the fact it supports
- * (for targets and projects among their properties). The same graph gives the same bytes.
+ * A graph, or a part of one, as it is taken away: one JSON object a line, keys always in the same order, evidence on the fact
+ * it supports (for targets and projects among their properties). The same graph gives the same bytes. `places` are the paths
+ * of clauses that evidence points to and that the part does not hold, by their ids.
  */
-export function exportLines(graph: Graph): ExportLines {
-  const context = { evidence: evidenceByFact(graph), clausePaths: clausePathsOf(graph) };
+export function exportLines(part: GraphPart, places: ReadonlyMap<string, string> = new Map()): ExportLines {
+  const clausePaths = new Map([...places, ...clausePathsOf(part)]);
+  const context = { evidence: groupBy(part.evidence, ({ factId }) => factId), clausePaths };
   return {
-    nodes: linesOf(graph.nodes, (node) => nodeRecord(node, context)),
-    edges: linesOf(graph.edges, (edge) => edgeRecord(edge, context)),
+    nodes: linesOf(part.nodes, (node) => nodeRecord(node, context)),
+    edges: linesOf(part.edges, (edge) => edgeRecord(edge, context)),
   };
 }
 
@@ -74,19 +78,9 @@ function sorted(properties: Properties | object): object {
   return Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => compare(a, b)));
 }
 
-function evidenceByFact(graph: Graph): Map<string, GraphEvidence[]> {
-  const byFact = new Map<string, GraphEvidence[]>();
-  for (const each of graph.evidence) {
-    const known = byFact.get(each.factId);
-    if (known) known.push(each);
-    else byFact.set(each.factId, [each]);
-  }
-  return byFact;
-}
-
-function clausePathsOf(graph: Graph): Map<string, string> {
+function clausePathsOf(part: GraphPart): Map<string, string> {
   const paths = new Map<string, string>();
-  for (const { id, labels, properties } of graph.nodes) {
+  for (const { id, labels, properties } of part.nodes) {
     const path = properties['path'];
     if (labels.includes('Clause') && typeof path === 'string') paths.set(id, path);
   }

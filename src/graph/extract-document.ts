@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RelationMention } from '../relations/relation-mention.ts';
+import { clauseId } from './clause-id.ts';
 import { commitmentParts } from './commitment-part.ts';
 import type { DocumentExtract, PlacedNaming, PlacedRelation } from './document-extract.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -19,6 +20,7 @@ export function extractDocument(facts: DocumentFacts): DocumentExtract {
     own: joined([documentPart(reading), mentionPart(reading, mentions), ...commitmentParts(facts)]),
     relations: relations.map((relation) => placedRelation(relation, reading)),
     namings: namingsOf(mentions, reading),
+    places: placesOf(facts),
     entities: entitiesNamed(facts),
   };
 }
@@ -43,6 +45,11 @@ function namingsOf(mentions: readonly Mention[], reading: DocumentReading): read
     first.set(key, { kind, name, surface, rule, support, ...(status === undefined ? {} : { status }) });
   }
   return [...first.values()];
+}
+
+function placesOf({ reading, mentions, relations }: DocumentFacts): ReadonlyMap<string, string> {
+  const paths = new Set([...relations, ...mentions].map(({ clausePath }) => clausePath));
+  return new Map([...paths].map((path) => [clauseId(reading.profile.id, path), path]));
 }
 
 function joined(parts: readonly GraphPart[]): GraphPart {

@@ -45,7 +45,7 @@ interface Found {
 
 function contextOf(sources: RegionSources): Context {
   const up = new Map<string, GraphEdge[]>();
-  for (const relation of sources.relations.edges) {
+  for (const relation of sources.relations.edges.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     if (relation.type !== 'LOCATED_IN' && relation.type !== 'PART_OF') continue;
     up.set(relation.from, [...(up.get(relation.from) ?? []), relation]);
   }
@@ -54,10 +54,16 @@ function contextOf(sources: RegionSources): Context {
     up,
     byId: new Map(sources.entities.map((entity) => [entity.id, entity])),
     regions: sources.entities.filter(({ kind }) => kind === 'Region'),
-    evidenceOf: new Map(
-      sources.relations.evidence.toReversed().map((evidence) => [evidence.factId, evidence]),
-    ),
+    evidenceOf: firstEvidence(sources.relations.evidence),
   };
+}
+
+/** Of the evidence of each relation the first by document and place, whatever order the documents were read in. */
+function firstEvidence(all: readonly GraphEvidence[]): ReadonlyMap<string, GraphEvidence> {
+  const placeOf = ({ document = '\uffff', start = 0, id }: GraphEvidence): string =>
+    [document, String(start).padStart(12, '0'), id].join('\u0000');
+  const inOrder = all.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+  return new Map(inOrder.map((evidence) => [evidence.factId, evidence]));
 }
 
 function nearestRegion(entity: Entity, context: Context): Found | undefined {

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import Tinypool from 'tinypool';
+import { exportLines } from '../graph/export-lines.ts';
+import { sharedPart } from '../graph/shared-part.ts';
+import { sortParts } from '../graph/sort-parts.ts';
+import { makeGazetteer } from '../mentions/gazetteer.ts';
+import { graphSources } from '../pipeline.ts';
+import { readReference } from '../seeds/read-reference.ts';
+import type { SourceDocument } from '../seeds/source-document.ts';
+import type { Finding } from '../std/finding.ts';
+import { addCounts, countPart, type PartCounts } from './count-part.ts';
+import type { BatchJob, BatchResult } from './extract-batch.ts';
+import { makeProgress } from './make-progress.ts';
+import { mergeRuns } from './merge-runs.ts';
+import { say } from './say.ts';
+
+export interface ThreadedBuild {
+  readonly counts: PartCounts;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Builds an export of many documents on all cores. What is a document's own goes to disk as soon as it is read and is merged
+ * at the end, so memory holds only what documents say of the same things. The bytes are those of a build in one thread.
+ */
+export async function buildInThreads(
+  sources: readonly SourceDocument[],
+  referenceFolder: string,
+  folder: string,
+): Promise<ThreadedBuild> {
+  mkdirSync(folder, { recursive: true });
+  const runs = mkdtempSync(join(folder, '.building-'));
+  try {
+    const jobs = jobsOf(sources, referenceFolder, runs);
+    const results = await runJobs(jobs);
+    const shared = writeShared(results, referenceFolder, runs);
+    const files = (of: 'nodesFile' | 'edgesFile'): string[] => [...jobs.map((job) => job[of]), shared[of]];
+    const nodes = await mergeRuns(files('nodesFile'), join(folder, 'nodes.jsonl'));
+    const edges = await mergeRuns(files('edgesFile'), join(folder, 'edges.jsonl'));
+    say(`Wrote ${nodes} nodes and ${edges} relationships to ${folder}.`);
+    const counts = addCounts([...results.map((result) => result.counts), shared.counts]);
+    return { counts, findings: results.flatMap(({ findings }) => findings) };
+  } finally {
+    rmSync(runs, { recursive: true });
+  }
+}
+
+const batchSize = 10;
+
+function jobsOf(sources: readonly SourceDocument[], referenceFolder: string, runs: string): BatchJob[] {
+  return Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, i) => ({
+    sources: sources.slice(i * batchSize, (i + 1) * batchSize),
+    referenceFolder,
+    nodesFile: join(runs, `nodes-${i}`),
+    edgesFile: join(runs, `edges-${i}`),
+  }));
+}
+
+async function runJobs(jobs: readonly BatchJob[]): Promise<readonly BatchResult[]> {
+  const pool = new Tinypool({
+    filename: new URL('extract-worker.js', import.meta.url).href,
+    name: 'extractBatch',
+    minThreads: 1,
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    maxThreads: Math.min(availableParallelism(), jobs.length),
+  });
+  const progress = makeProgress();
+  let done = 0;
+  try {
+    return await Promise.all(
+      jobs.map(async (job) => {
+        const result: BatchResult = await pool.run(job);
+        progress.show('reading documents', ++done * batchSize, jobs.length * batchSize);
+        return result;
+      }),
+    );
+  } finally {
+    progress.clear();
+    await pool.destroy();
+  }
+}
+
+interface SharedRun {
+  readonly nodesFile: string;
+  readonly edgesFile: string;
+  readonly counts: PartCounts;
+}
+
+/** Writes what no document has for itself as one more run. */
+function writeShared(results: readonly BatchResult[], referenceFolder: string, runs: string): SharedRun {
+  const extracts = results.flatMap((result) => result.extracts);
+  const reference = readReference(referenceFolder);
+  const part = sortParts([sharedPart(graphSources(extracts, reference, makeGazetteer(reference)))]);
+  const places = new Map(extracts.flatMap((extract) => [...extract.places]));
+  const { nodes, edges } = exportLines(part, places);
+  const files = { nodesFile: join(runs, 'nodes-shared'), edgesFile: join(runs, 'edges-shared') };
+  writeFileSync(files.nodesFile, [...nodes].join(''));
+  writeFileSync(files.edgesFile, [...edges].join(''));
+  return { ...files, counts: countPart(part) };
+}
