@@ -15,7 +15,7 @@ export function relationshipBatches(
   const pattern = ({ type, from, to }: GraphEdge) => `${type} ${labelOf.get(from)} ${labelOf.get(to)}`;
   return batchesBy(edges, pattern, (members, group) => ({
     phase,
-    text: mergeText(group),
+    text: mergeText(group, members),
     label: undefined,
     rows: members.map(({ id, from, to, properties }) => ({
       id,
@@ -33,8 +33,17 @@ export function evidencePlace({ id, clauseId }: GraphEvidence): readonly GraphEd
   return [{ id: contentId('edge', type, id, clauseId), type, from: id, to: clauseId, properties: {} }];
 }
 
-function mergeText(pattern: string): string {
+function mergeText(pattern: string, edges: readonly GraphEdge[]): string {
   const [type = '', from = '', to = ''] = pattern.split(' ');
   if (!relationshipTypes.includes(type)) throw new Error(`"${type}" is no relationship type of the graph.`);
-  return cypherText('load/merge-relationships.cypher', { TYPE: type, FROM: from, TO: to });
+  const atEnd = crowding(edges.map((edge) => edge.to)) < crowding(edges.map((edge) => edge.from));
+  const file = atEnd ? 'load/merge-relationships-at-end.cypher' : 'load/merge-relationships.cypher';
+  return cypherText(file, { TYPE: type, FROM: from, TO: to });
+}
+
+/** How many relationships are passed over in looking for each one's like, if the search begins at these nodes. */
+function crowding(nodes: readonly string[]): number {
+  const met = new Map<string, number>();
+  for (const node of nodes) met.set(node, (met.get(node) ?? 0) + 1);
+  return [...met.values()].reduce((sum, count) => sum + count * count, 0);
 }
