@@ -33,7 +33,7 @@ function isListHead(text: string, { start, end }: PatternedName): boolean {
   return text.charAt(end) === '：' && /^[\d.、（）()一二三四五六七八九十\s“]*$/u.test(text.slice(0, start));
 }
 
-/** Three or more side by side before 等: 风投大厦、新三板大厦、创投小镇等功能区. */
+/** Three or more side by side before what sums them up: 风投大厦、新三板大厦、创投小镇等功能区, …光电产业园三大科技园区. */
 function longRows(text: string, names: readonly PatternedName[]): readonly (readonly PatternedName[])[] {
   const rows: PatternedName[][] = [];
   for (const name of names) {
@@ -41,8 +41,10 @@ function longRows(text: string, names: readonly PatternedName[]): readonly (read
     if (row !== undefined && endBefore(text, name.start) === row.at(-1)?.end) row.push(name);
     else rows.push([name]);
   }
-  return rows.filter((row) => row.length >= 3 && text.startsWith('等', row.at(-1)?.end ?? text.length));
+  return rows.filter((row) => row.length >= 3 && summary.test(text.slice(row.at(-1)?.end)));
 }
+
+const summary = /^(?:等|[二三四五六七八九十两\d]+[大个家])/u;
 
 /** Where the list's item before `start` ends, or -1. */
 function endBefore(text: string, start: number): number {

@@ -66,10 +66,10 @@ function neededNearness({ division, form }: DivisionWord): number {
   return division.level === 'county' ? 1 : 0;
 }
 
-/** 广州市场 is no 广州市, 海珠区域 no 海珠区, 广东省级 no 广东省: the last character belongs to the next word. */
+/** 广州市场 is no 广州市, 广东省级 no 广东省, 黄浦江 no 黄浦区: a character belongs to the next word. */
 export function isPartOfWord(text: string, end: number, form: 'full' | 'short' | 'local'): boolean {
-  if (form !== 'full') return false;
   const next = text.charAt(end);
+  if (form !== 'full') return next !== '' && '江河山湖路街站'.includes(next);
   return nextOfOtherWord.get(text.charAt(end - 1))?.includes(next) === true && next !== '';
 }
 

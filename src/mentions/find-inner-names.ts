@@ -29,7 +29,12 @@ function namesInside(words: string, { kind, name }: Candidate, reading: Reading)
   return scanWords(words.slice(0, -1), reading).flatMap((token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
     const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
-    if (token.name === name || !standsInside(token.name, inner, kind)) return [];
+    if (
+      token.name === name ||
+      (kind === 'Platform' && name.startsWith(`${token.name}（`)) ||
+      !standsInside(token.name, inner, kind)
+    )
+      return [];
     if (inner === 'Region' && seats?.includes(token.name) === false) return [];
     return [{ start: token.start, end: token.end, kind: inner, name: token.name, rule: 'inner-name' }];
   });

@@ -11,12 +11,20 @@ export function findLeadingGroups(text: string, reading: Reading): readonly Cand
   return [...text.matchAll(groupNoun)].flatMap((match) => {
     const end = match.index + match[0].length;
     const start = startOfGroup(text, match.index);
-    const words = text.slice(start, end);
-    if (words.length - match[0].length < 2 || generic.test(words)) return [];
-    return [
-      { start, end, kind: 'GovernmentUnit', name: fullName(words, reading), rule: 'leading-group' } as const,
-    ];
+    return groupEnds(match[0], end).flatMap((groupEnd) => {
+      const words = text.slice(start, groupEnd);
+      if (match.index === start || generic.test(words)) return [];
+      const name = fullName(words, reading);
+      return [{ start, end: groupEnd, kind: 'GovernmentUnit', name, rule: 'leading-group' } as const];
+    });
   });
+}
+
+/** Where groups end: a group under a group names both (…领导小组改革开放新高地执行小组办公室), its office too. */
+function groupEnds(noun: string, end: number): readonly number[] {
+  const parts = [...noun.matchAll(/小组|工作组|专班|指挥部|联席会议/gu)];
+  if (parts.length < 2) return [end];
+  return [...new Set([...parts.map(({ index, 0: part }) => end - noun.length + index + part.length), end])];
 }
 
 /** Back to a stop outside quotes, or to a word that brings a group in: 成立, 由, 的. */
@@ -36,6 +44,6 @@ function fullName(words: string, reading: Reading): string {
 const groupNoun =
   /(?:(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:[^，。、；：（）《》“”]{0,16}?(?:执行小组|推进小组))?)(?:办公室)?/gu;
 const openers =
-  /成立|利用|依托|通过|组建|建立|设立|调整|发挥|健全|完善|参照|召开|设在|作为|担任|(?:(?<![理自])由)|(?:(?<!存|内|实|现)在)|的|(?:(?<!行|作|成|认)为)|(?<![以普涉推])及(?!其)|和(?=市|省|区|县)/gu;
+  /成立|按照|依据|根据|接受|提请|报请|利用|依托|通过|组建|建立|设立|调整|发挥|健全|完善|参照|召开|设在|作为|担任|(?:(?<![理自])由)|(?:(?<!存|内|实|现)在)|的|(?:(?<!行|作|成|认)为)|(?<![以普涉推])及(?!其)|和(?=市|省|区|县)/gu;
 const generic =
   /^(?:相应|专门|有关|相关|各|各级|各类|工作|专项|本|该|上述|市|省|县|区|市级|省级|议事|议事协调)*(?:工作)?(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:办公室)?$/u;

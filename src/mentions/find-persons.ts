@@ -26,6 +26,7 @@ function personBeforePost(label: string, words: string, reading: Reading): reado
 
 function beginsPost(rest: string, reading: Reading): boolean {
   if (/^\s/u.test(rest) || post.test(rest)) return true;
+  if (/^[省市区县州][^省市区县州]/u.test(rest)) return true;
   const [first] = scanWords(rest, reading);
   return first?.start === 0 && (first.type === 'office' || first.type === 'name');
 }

@@ -36,16 +36,24 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
       continue;
     }
     if (isStop(text, at)) close(at, at + 1);
-    else if (joints.has(text.charAt(at)) && held.at(-1)?.end === at) close(at, at + 1);
+    else if (joints.has(text.charAt(at)) && (held.at(-1)?.end === at || isNameAt(tokens[k], at + 1)))
+      close(at, at + 1);
     at++;
   }
   close(text.length, text.length);
   return runs;
 }
 
+/** What a joining word joins to a place or body is another name: 科技成果转化基金与上海未来产业基金. */
+function isNameAt(token: Token | undefined, at: number): boolean {
+  return token?.type === 'name' && token.start === at;
+}
+
 /** Stops, spaces and brackets; a short bracket of a place inside a name is none: 南方海洋科学与工程广东省实验室（广州）. */
 function isStop(text: string, at: number): boolean {
   const character = text.charAt(at);
+  if ((character === '“' || character === '”') && innerQuote.test(text.slice(Math.max(0, at - 4), at + 5)))
+    return false;
   if (character === '（') return !innerBracket.test(text.slice(at, at + 8));
   if (character === '）') return !innerBracket.test(text.slice(text.lastIndexOf('（', at), at + 1));
   return stops.has(character);
@@ -53,4 +61,6 @@ function isStop(text: string, at: number): boolean {
 
 const joints: ReadonlySet<string> = new Set('和与及');
 const stops: ReadonlySet<string> = new Set('，。、；：！？,;:!?“”‘’"《》〈〉【】〔〕[]() \t\n\u3000…');
+/** 杨“数”浦: a play on one character inside a name. */
+const innerQuote = /^.*\p{Script=Han}“\p{Script=Han}{1,2}”\p{Script=Han}/u;
 const innerBracket = /^（(?:国际|集团|中国|粤穗|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;

@@ -7,7 +7,7 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
   if (body.isQuoted && body.telling >= 2) return 'sure';
   switch (noun.need) {
     case 'single':
-      return isPlaced(body) || body.hasRank ? 'sure' : undefined;
+      return isPlaced(body) || body.hasRank || isOwnName(body, noun) ? 'sure' : undefined;
     case 'zone':
       return isPlaced(body) ? 'sure' : undefined;
     case 'brand':
@@ -35,7 +35,7 @@ function freeStrength(body: NameBody): 'sure' | 'weak' | undefined {
 function placedStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
   if (body.hasBody || (body.place === 'plain' && body.words.length >= 2)) return 'sure';
   if ((isPlaced(body) || hasNamingRank(body, noun)) && body.telling >= 2) return 'sure';
-  if (body.telling >= longEnough) return 'sure';
+  if (noun.kind !== 'Park' && body.telling >= longEnough) return 'sure';
   return body.telling >= 2 && !isDesignation(body, noun) ? 'weak' : undefined;
 }
 
@@ -45,12 +45,19 @@ function commonStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undef
   return body.telling >= 2 || body.place === 'plain' ? 'weak' : undefined;
 }
 
+/** 白云湖数字科技城; associations take any words (韩国行业协会), so theirs tell nothing. */
+function isOwnName(body: NameBody, noun: TypeNoun): boolean {
+  return body.own >= 2 && noun.kind !== 'Organization';
+}
+
 function isPlaced({ place }: NameBody): boolean {
   return place !== 'none';
 }
 
 function hasNamingRank(body: NameBody, noun: TypeNoun): boolean {
-  return body.hasRank && !isDesignation(body, noun);
+  return (
+    body.hasRank && !isDesignation(body, noun) && !(noun.need === 'common' && body.words.startsWith('国际'))
+  );
 }
 
 /** 国家生态工业示范园区 is a title that places win, not a place. */

@@ -104,11 +104,15 @@ function placedName(stem: string, level: Division | undefined, reading: Reading)
     return own.form === 'full'
       ? divisionNameInUnits(gazetteer.divisions, own.division) + stem.slice(own.end)
       : stem;
+  if (zoneOffice.test(stem)) return stem;
   if (/^(?:中国|国家|中央|全国|中共|国务院)/u.test(stem) || issuer.division === undefined) return stem;
   return divisionNameInUnits(gazetteer.divisions, issuer.division) + stem;
 }
 
+/** Items that name a class: 各有关单位, 相关区, 数据使用部门. */
 const nobody =
-  /^(?:各|市|省|区|县|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|各有关|各相关|市各|市有关|市相关|市直各|市直有关|市级|全市|全省|本市|我市)*(?:有关|相关|各)*(?:单位|部门|责任单位|成员单位|职能部门|企业|机构|高校|院校|科研院所|园区|行业协会|主管部门)+$/u;
+  /^(?:各|市|省|区|县|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|市级|全市|全省|本市|我市|职能|责任|成员|主管|牵头|配合)*(?:单位|部门|企业|机构|高校|院校|科研院所|园区|行业协会)+$|^(?:各?(?:相关|有关)|各)(?:区|县|市|地|地区|区县|市州|乡镇|街道|镇街|委办局)?$|^[^各省市县区州]{2,8}(?:部门|单位|主体)$/u;
+/** 虹桥国际中央商务区管委会 carries its zone's name, not the city's. */
+const zoneOffice = /[区园城港岛谷](?:管委会|管理委员会|管理局|管理中心|党工委)$/u;
 const collectiveUnit =
   /^(?:\p{Script=Han}{2,5})?各(?:相关|有关)?(?:地|县|市|区|镇|乡|街道|街|旗|州|盟|地级以上市|地级市|功能区|园区|开发区|高新区)/u;

@@ -40,7 +40,7 @@ export function readNameBody(text: string, start: number, run: NameRun, noun: No
       ({ type, end }) => type === 'noun' && end < noun.start && chain.test(text.charAt(end)),
     ),
     isJoint: jointPlace.test(words),
-    isQuoted: words.startsWith('“') || (text.charAt(start - 1) === '“' && text.charAt(noun.end) === '”'),
+    isQuoted: namingQuote.test(words) || (text.charAt(start - 1) === '“' && text.charAt(noun.end) === '”'),
     telling: parts.reduce((sum, part) => sum + part.telling, 0),
     own: Math.max(0, ...parts.map((part) => part.own)),
   };
@@ -59,10 +59,12 @@ function placeOf(text: string, names: readonly Token[], words: string): NameBody
   return names.every((name) => formalPlace.test(text.slice(name.start, name.end))) ? 'formal' : 'plain';
 }
 
+/** “华南863”民营科技园: a number or letters in quotes, no slogan. */
+const namingQuote = /^“[^”]*[\dA-Za-z]/u;
 const rankWords = /^(?:国家|国际|全国|中国|省|市|中央)(?!级)/u;
 const levelled = /[国家省市县区部]级/u;
 const formalPlace = /[省市]$|自治区$/u;
 const chain = /[+\-—]/u;
 /** First characters of places side by side; 港澳台 and 港澳 alone are no place of a thing's own. */
 const jointPlace =
-  /^(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4}(?=\p{Script=Han}{2}|$)/u;
+  /^(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4}(?=\p{Script=Han}{2}|（|$)/u;
