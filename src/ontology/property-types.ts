@@ -38,5 +38,3 @@ export const propertyTypes = {
   status: 'String',
   surface: 'String',
 } as const satisfies Readonly<Record<string, 'String' | '[String]' | 'Int' | 'Float' | 'Boolean'>>;
-
-export type PropertyName = keyof typeof propertyTypes;

@@ -14,6 +14,7 @@ async function main(command: string | undefined): Promise<void> {
       return say((await stopLocalNeo4j(home)) ? 'Neo4j has stopped.' : 'No Neo4j was running here.');
     case 'status':
       return printStatus(home);
+    case undefined:
     default:
       throw new UserError('Write: npm run neo4j -- start, stop or status.');
   }
