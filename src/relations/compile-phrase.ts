@@ -1,15 +1,15 @@
 import { nameSigns } from './name-signs.ts';
 
 /**
- * A phrase of a law as a regular expression over skeletons: `{from} + 与 {to} ~ 合作` finds A、B积极与C等高校开展合作.
+ * A phrase of a law as a regular expression over skeletons: `{from} · 与 {to} … 合作` finds A、B积极与C等高校开展合作.
  *
  * - `{from}`, `{to}`, `{pair}` are a name or a list of names (A、B和C), captured; one that opens the phrase is a whole list
  * - `{to!}` is one name: the last of a list, where a bracket follows it
  * - `@` is a name that is not captured
- * - `~` stands for up to 18 signs that name nothing and hold no comma: 等高校的产学研
- * - `+` stands for words that carry no meaning of their own: 积极, 进一步, 加快推进
+ * - `…` stands for up to 18 signs that name nothing and hold no comma: 等高校的产学研
+ * - `·` stands for words that carry no meaning of their own: 积极, 进一步, 加快推进
  * - `#` opens a statement without a subject: a comma or the start, and such words
- * - everything else is a regular expression, without `+` and `~` of its own; blanks are for the reader
+ * - everything else is a regular expression; blanks are for the reader
  */
 export function compilePhrase(phrase: string): RegExp {
   const source = phrase
@@ -18,8 +18,8 @@ export function compilePhrase(phrase: string): RegExp {
     .replaceAll(/\{(from|to|pair)\}/gu, (_, group: string) => `(?<${group}>${list})`)
     .replaceAll(/\{(from|to)!\}/gu, (_, group: string) => `(?<${group}>${name})`)
     .replaceAll('@', `[${names}]`)
-    .replaceAll('~', gap)
-    .replaceAll('+', light)
+    .replaceAll('…', gap)
+    .replaceAll('·', light)
     .replaceAll('#', opening);
   return new RegExp(source, 'gu');
 }

@@ -107,7 +107,7 @@ const emptyBracket = new RegExp(
 
 /** A region that only opens a name nobody recognised, 上海洋山港, is not what the sentence speaks of. */
 const headOfUnknown = new RegExp(
-  `[${nameSigns.classOf(['Region'])}](?=[^，。；：、的与和及等│${nameSigns.classOf()}]{1,5}(?:港|机场|口岸|铁路|高速|车站|银行|医院|集团|公司|大学|学院|博览会|论坛|赛区))`,
+  `[${nameSigns.classOf(['Region'])}]+(?=[^，。；：、的与和及等│${nameSigns.classOf()}]{0,5}(?:港(?!澳)|机场|口岸|铁路|高速公路|高铁|车站|银行|医院|集团|公司|大学|学院|博览会|论坛|赛区))`,
   'gu',
 );
 

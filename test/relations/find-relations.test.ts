@@ -41,6 +41,12 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
   ['加强与{上海|R=上海市}洋山港等枢纽港合作。'],
   ['不得与{天安智谷|E}合作。'],
   ['落实《{清远|R=清远市}与{广州|R=广州市}合作协议》。'],
+  [
+    '由{广州|R=广州市}、{清远|R=清远市}两市共建的{广清产业园|P}',
+    'COOPERATES_WITH 广州市 → 清远市',
+    'ESTABLISHED_BY 广清产业园 → 广州市',
+    'ESTABLISHED_BY 广清产业园 → 清远市',
+  ],
   // CONNECTS_TO
   [
     '加速{聚航研究院|I}、{佳致研究院|I}成果转化。提升{华师清远研究院|I}、{智慧农业研究院|I}链接{大湾区|R=粤港澳大湾区}创新资源能力。',
@@ -93,6 +99,11 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
   ],
   ['引进{北京预警中心|O}在{清远|R=清远市}设立分中心。', 'COOPERATES_WITH 清远市 → 北京预警中心'],
   ['在{英红镇|R}建设智慧生态茶园。'],
+  [
+    '{我市|R=清远市}现拥有{清远高新区|P}、{广清产业园|P}。',
+    'LOCATED_IN 广清产业园 → 清远市 EXISTING',
+    'LOCATED_IN 清远高新区 → 清远市 EXISTING',
+  ],
   // PART_OF
   ['推进{广州科学城|P}、{琶洲试验区|P}（含{广州大学城|P}）等建设。', 'PART_OF 广州大学城 → 琶洲试验区'],
   [
@@ -123,6 +134,12 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'HOSTS 天安智谷 → 佳致公司',
     'HOSTS 天安智谷 → 聚航公司',
   ],
+  [
+    '{天安智谷|P}已引进{聚航公司|E}、{佳致公司|E}等企业。',
+    'HOSTS 天安智谷 → 佳致公司 FINISHED',
+    'HOSTS 天安智谷 → 聚航公司 FINISHED',
+  ],
+  ['全省吸引{聚航公司|E}等企业投资。'],
   ['依托{连樟村|R}片区，组织实施国家重点专项。'],
   // INVESTS_IN, SERVES
   [

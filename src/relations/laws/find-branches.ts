@@ -40,6 +40,6 @@ const cues: readonly Cue[] = [
     type: 'AFFILIATED_WITH',
     from: bodies,
     to: bodies,
-    phrase: compilePhrase('{to!} ~ ，? + (?:建立|设立|建设|组建|成立|筹建|引进|布局)+ {from}'),
+    phrase: compilePhrase('{to!} … ，? · (?:建立|设立|建设|组建|成立|筹建|引进|布局)+ {from}'),
   },
 ];

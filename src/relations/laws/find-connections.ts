@@ -27,19 +27,19 @@ const ends = { type: 'CONNECTS_TO', from: bound, to: bound } as const;
 const verb = '(?:链接|对接|联通|连接|融入|接轨|衔接|连通|联结)(?:到|至|起|入|于)?';
 
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase(`{from} (?:等~)? + ${verb} {to}`) },
+  { ...ends, phrase: compilePhrase(`{from} (?:等…)? · ${verb} {to}`) },
   {
     ...ends,
-    phrase: compilePhrase(`{from} (?:等~)? + (?:与|同|和) {to} ~ (?:对接|联通|连通|互联互通|衔接|接轨)`),
+    phrase: compilePhrase(`{from} (?:等…)? · (?:与|同|和) {to} … (?:对接|联通|连通|互联互通|衔接|接轨)`),
   },
-  { ...ends, phrase: compilePhrase(`# (?:以[^，]{1,12}为[^，]{1,4})? + ${verb} {to}`) },
-  { ...ends, phrase: compilePhrase('# (?:与|同) {to} ~ (?:对接|联通|连通|互联互通|衔接|接轨)') },
+  { ...ends, phrase: compilePhrase(`# (?:以[^，]{1,12}为[^，]{1,4})? · ${verb} {to}`) },
+  { ...ends, phrase: compilePhrase('# (?:与|同) {to} … (?:对接|联通|连通|互联互通|衔接|接轨)') },
   {
     ...ends,
     from: ['Region'],
     to: ['Region'],
     phrase: compilePhrase(
-      `(?:争取|推动|引导|吸引|引进|承接|集聚) {to} (?:~、)*? ~ (?:[到在来赴]|落户|落地) {from} ~ (?:布局|建立|设立|建设|转化|产业化|发展|开展)`,
+      `(?:争取|推动|引导|吸引|引进|承接|集聚) {to} (?:…、)*? … (?:[到在来赴]|落户|落地) {from} … (?:布局|建立|设立|建设|转化|产业化|发展|开展)`,
     ),
   },
 ];

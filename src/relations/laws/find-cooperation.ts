@@ -29,7 +29,7 @@ const ends = { type: 'COOPERATES_WITH', from: partners, to: partners } as const;
 
 /** What two do together; the word must be the predicate and not the head of a name-like noun (合作区). */
 const doing =
-  '(?:合作|协作|共建|共享|共同|联合|结对|协同|联动|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
+  '(?:合作|协作|共建|共享|共同|联合|结对|协同|联动|互认|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
 /** Items of a list that name nobody. */
 const others = '[^，。；、与和]{2,12}';
 /** What a bare cooperation of regions is about: 深化粤港澳科技创新合作. */
@@ -39,24 +39,29 @@ const acting =
   '(?:开展|组织|实施|培育|共建|建设|组建|攻关|成立|设立|发起|举办|打造|开发|研发|创办|建立|推进|申报|承担|搭建)';
 
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase(`{from} (?:等~)? + (?:与|同|和|跟|携手|会同) {to} ~ ${doing}`) },
+  { ...ends, phrase: compilePhrase(`{from} (?:等…)? · (?:与|同|和|跟|携手|会同) {to} … ${doing}`) },
   {
     ...ends,
-    phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:${others}、){0,3} {to} (?:~、)*? ~ ${doing}`),
+    phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:${others}、){0,3} {to} (?:…、)*? … ${doing}`),
   },
-  { ...ends, phrase: compilePhrase(`# 联合 {to} ~ ${acting}`) },
-  { ...ends, phrase: compilePhrase(`{from} + 联合 {to} ~ ${acting}`) },
+  { ...ends, phrase: compilePhrase(`# 联合 {to} … ${acting}`) },
+  { ...ends, phrase: compilePhrase(`{from} · 联合 {to} … ${acting}`) },
   {
     ...ends,
     to: ['Region'],
     phrase: compilePhrase(`# {to} (?:地区)? ${field}* 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`),
   },
-  { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等~)? (?:联合|共同|合作|携手) ${acting}`) },
-  { ...ends, phrase: compilePhrase('{from} 对?+ (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
+  { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等…)? (?:联合|共同|合作|携手) ${acting}`) },
+  {
+    ...ends,
+    from: places,
+    phrase: compilePhrase(`{pair} (?:[两三四]市|[两三四]地|双方) · (?:共建|合作|协同|联动|联合)`),
+  },
+  { ...ends, phrase: compilePhrase('{from} 对?· (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
   {
     ...ends,
     from: places,
     to: bodies,
-    phrase: compilePhrase(`(?:争取|推动|引导|吸引|引进|邀请) {to} ~ [到在来赴] {from} ~ ${acting}`),
+    phrase: compilePhrase(`(?:争取|推动|引导|吸引|引进|邀请) {to} … [到在来赴] {from} … ${acting}`),
   },
 ];

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 
 /**
  * ESTABLISHED_BY: 由A建设的B, A牵头组建B. 支持A建设 without a thing built after it says that A itself is built, and founds
- * nothing; nor does a region, in which everybody builds.
+ * nothing; nor does a region without 由, as everybody builds in it.
  */
 export function findFounders(sentence: Sentence): readonly RelationMention[] {
   return building.test(sentence.skeleton) ? readCues(sentence, 'founding', cues) : [];
@@ -34,8 +34,12 @@ const found =
   '(?:投资(?:[约超近达]?[\\d.]{1,9}[万亿]{1,2}元)?|牵头|联合|共同|合作|负责|发起|参与|自主)*(?:建设|组建|承建|设立|创建|成立|创办|举办|共建|筹建|兴办|建立|建成|打造|发起|布局)';
 const quality = '(?:[^，。；：、以为与和│]{0,8}的)?';
 
+/** 由广州市、清远市两市共建的: with 由 a region builds as others do. */
+const named = { ...ends, to: [...founders, 'Region'] } as const;
+const several = '(?:[两三四]市|[两三四]地|双方|三方)?';
+
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase(`由 {to} (?:等~)? + ${found} (?:运营)? 的 {from}`) },
-  { ...ends, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} (?:(?:等|与|和|及)~)? + ${found}`) },
-  { ...ends, phrase: compilePhrase(`{to} (?:等~)? (?:在@+)? + ${found} 了? ${quality} {from}`) },
+  { ...named, phrase: compilePhrase(`由 {to} ${several} (?:等…)? · ${found} (?:运营)? 的 {from}`) },
+  { ...named, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} ${several} (?:(?:等|与|和|及)…)? · ${found}`) },
+  { ...ends, phrase: compilePhrase(`{to} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`) },
 ];

@@ -5,14 +5,14 @@ import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
 
 /**
- * HOSTS: what a thing is built on or moves into. 依托A等平台，规划建设B: A hosts B; B入驻A: so too. In B：以…为核心，依托A和C the thing that
+ * HOSTS: what a thing is built on or moves into. 依托A等平台，规划建设B: A hosts B; B入驻A and A引进B: so too. In B：以…为核心，依托A和C the thing that
  * the sentence is about rests on A and C.
  */
 export function findHosts(sentence: Sentence): readonly RelationMention[] {
   return resting.test(sentence.skeleton) ? readCues(sentence, 'host', cues) : [];
 }
 
-const resting = /依托|入驻|进驻|挂靠|设在/u;
+const resting = /依托|驻|设在|为(?:主要|重要)?(?:依托|载体)|集聚|聚集|汇聚|引进|引入|拥有/u;
 const hosts: readonly EntityKind[] = [
   'Park',
   'ResearchInstitute',
@@ -30,22 +30,35 @@ const guests: readonly EntityKind[] = [
   'Platform',
   'Organization',
 ];
+const residents: readonly EntityKind[] = [
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
 const ends = { type: 'HOSTS', from: hosts, to: guests } as const;
 const build =
-  '(?:规划|布局|联合|共同|建设|设立|成立|建立|打造|创建|组建|新建|建成|推进|加快|推动|探索|培育|筹建|申报|争创|积极|高标准|高水平|重点)*(?:建设|设立|成立|建立|打造|创建|组建|新建|建成|筹建|布局|培育|申报|争创)';
+  '(?:规划|布局|联合|共同|建设|设立|成立|建立|打造|创建|组建|新建|建成|推进|加快|推动|探索|培育|筹建|申报|争创|积极|高标准|高水平|重点)*(?:建设|设立|成立|建立|打造|创建|组建|新建|建成|筹建|布局|培育|申报|争创|共建)';
 
 const cues: readonly Cue[] = [
   {
     ...ends,
-    phrase: compilePhrase(`依托 {from} (?:等~)?，? ${build} (?:[^，。；：、以为与和│]{0,8}的)? {to}`),
+    phrase: compilePhrase(`依托 {from} (?:等…)?，? ${build} (?:[^，。；：、以为与和│]{0,8}的)? {to}`),
   },
   { ...ends, phrase: compilePhrase(`以 {from} 为(?:主要|重要)?(?:依托|依托单位|载体)，? ${build} {to}`) },
   { ...ends, phrase: compilePhrase('(?<=^[\\d.]*){to} [：│] [^。；│]*? 依托 {from} (?![^。；]*@)') },
-  { ...ends, phrase: compilePhrase(`{to} (?:等~)? + 依托 {from} (?:等~)? (?:建设|组建|运营|设立|成立)`) },
+  { ...ends, phrase: compilePhrase(`{to} (?:等…)? · 依托 {from} (?:等…)? (?:建设|组建|运营|设立|成立)`) },
   {
     ...ends,
     from: ['Park', 'Platform', 'ResearchInstitute'],
-    phrase: compilePhrase('{to} (?:等~)? + (?:整体)?(?:入驻|进驻) {from}'),
+    phrase: compilePhrase('{to} (?:等…)? · (?:整体)?(?:入驻|进驻) {from}'),
+  },
+  {
+    ...ends,
+    from: ['Park', 'Platform'],
+    to: residents,
+    phrase: compilePhrase('{from} · (?:现|已)?(?:集聚|聚集|汇聚|引进|引入|吸引|拥有)(?:了|有)? {to}'),
   },
   { ...ends, to: ['GovernmentUnit'], phrase: compilePhrase('{to} (?:办公室)?设在 {from}') },
 ];

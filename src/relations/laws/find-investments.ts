@@ -25,11 +25,11 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     to: ['Park', 'ResearchInstitute', 'Enterprise', 'Platform'],
-    phrase: compilePhrase(`{from} (?:等~)? + ${invest} {to}`),
+    phrase: compilePhrase(`{from} (?:等…)? · ${invest} {to}`),
   },
   {
     ...ends,
     to: ['Park', 'ResearchInstitute', 'Enterprise', 'Platform'],
-    phrase: compilePhrase(`{to} ，?由 {from} (?:等~)? + ${invest}`),
+    phrase: compilePhrase(`{to} ，?由 {from} (?:等…)? · ${invest}`),
   },
 ];

@@ -9,7 +9,7 @@ export function findLocations(sentence: Sentence): readonly RelationMention[] {
   return lying.test(sentence.skeleton) ? readCues(sentence, 'location', cues) : [];
 }
 
-const lying = /在|落户|落地|位于|坐落|选址|设于|包括|包含|涵盖|内有/u;
+const lying = /在|拥有|建有|建成|落户|落地|位于|坐落|选址|设于|包括|包含|涵盖|内有/u;
 const things: readonly EntityKind[] = [
   'Park',
   'ResearchInstitute',
@@ -35,21 +35,26 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     phrase: compilePhrase(
-      `在 {to} (?:等地|等|区域|片区|内|范围内)? + ${build} (?:[^，。；：、以为与和│]{0,8}的)? {from}`,
+      `在 {to} (?:等地|等|区域|片区|内|范围内)? · ${build} (?:[^，。；：、以为与和│]{0,8}的)? {from}`,
     ),
   },
-  { ...ends, phrase: compilePhrase(`{from} (?:等~)? + ${settle} {to}`) },
+  { ...ends, phrase: compilePhrase(`{from} (?:等…)? · ${settle} {to}`) },
   { ...ends, phrase: compilePhrase(`${settle} {to} 的 {from}`) },
   {
     ...ends,
     phrase: compilePhrase(
-      '{from} (?:等~)? + 在 {to} (?:落地|落户|落成|揭牌|投产|投用|挂牌|投入|(?:注册)?(?:成立|设立)(?=[，。；]|$))',
+      '{from} (?:等…)? · 在 {to} (?:落地|落户|落成|揭牌|投产|投用|挂牌|投入|(?:注册)?(?:成立|设立)(?=[，。；]|$))',
     ),
+  },
+  {
+    ...ends,
+    to: ['Region'],
+    phrase: compilePhrase('{to} (?:现|已|目前)*(?:拥有|建有|建成|集聚|汇聚|布局)(?:了|有)? {from}'),
   },
   {
     ...ends,
     from: residents,
     to: ['Park'],
-    phrase: compilePhrase(`{to} [│：]? ~ (?:包括|包含|涵盖|内有) {from}`),
+    phrase: compilePhrase(`{to} [│：]? … (?:包括|包含|涵盖|内有) {from}`),
   },
 ];

@@ -14,11 +14,11 @@ export function findManagement(sentence: Sentence): readonly RelationMention[] {
 
 const managing = /管/u;
 const ends = { type: 'MANAGES', from: ['GovernmentUnit', 'Park'], to: ['Park', 'Region'] } as const;
-const ownedByPlace = new RegExp(compilePhrase('{to}的~(?:以及|及|和|、)').source, 'gu');
+const ownedByPlace = new RegExp(compilePhrase('{to}的…(?:以及|及|和|、)').source, 'gu');
 
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase('{from} + 将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 ~ 管理') },
-  { ...ends, phrase: compilePhrase('将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 {from} ~ 管理') },
+  { ...ends, phrase: compilePhrase('{from} · 将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 … 管理') },
+  { ...ends, phrase: compilePhrase('将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 {from} … 管理') },
   { ...ends, phrase: compilePhrase('{from} (?:负责)?(?:托管|代管|直管|管辖|管理|统一管理) {to}') },
   { ...ends, phrase: compilePhrase('{to} ，?由 {from} (?:负责|统一|直接)*(?:托管|代管|管理|管辖)') },
 ];

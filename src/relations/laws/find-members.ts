@@ -138,9 +138,9 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     phrase: compilePhrase(
-      '{from} (?:等~)? (?:主要|分管)?(?:负责人|负责同志)? (?:为|作为|任|参加)?成员(?:单位)?的 {to}',
+      '{from} (?:等…)? (?:主要|分管)?(?:负责人|负责同志)? (?:为|作为|任|参加)?成员(?:单位)?的 {to}',
     ),
   },
-  { ...ends, phrase: compilePhrase('由 {from} (?:等~)? (?:共同)?(?:参加|组成)的 {to}') },
-  { ...ends, phrase: compilePhrase('{to} 由 {from} (?:等~)? (?:共同)?(?:参加|组成)') },
+  { ...ends, phrase: compilePhrase('由 {from} (?:等…)? (?:共同)?(?:参加|组成)的 {to}') },
+  { ...ends, phrase: compilePhrase('{to} 由 {from} (?:等…)? (?:共同)?(?:参加|组成)') },
 ];

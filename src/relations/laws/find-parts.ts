@@ -14,12 +14,15 @@ const ends = { type: 'PART_OF', from: ['Park', 'Region'], to: ['Park', 'Region']
 
 const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase('{to!} [（(] (?:包含|包括|含|涵盖|下辖) {from}') },
-  { ...ends, phrase: compilePhrase('{to} [│：]? (?:建设|规划|主要|下设)* (?:包括|包含|涵盖|下辖) {from}') },
-  { ...ends, phrase: compilePhrase('{to} (?:主要)?由 {from} (?:等~)? (?:共同)?(?:组成|构成)') },
+  {
+    ...ends,
+    phrase: compilePhrase('{to} [│：]? (?:建设|规划|主要|下设|范围|区域)* (?:包括|包含|涵盖|下辖) {from}'),
+  },
+  { ...ends, phrase: compilePhrase('{to} (?:主要)?由 {from} (?:等…)? (?:共同)?(?:组成|构成)') },
   {
     ...ends,
     phrase: compilePhrase(
-      '{from} (?:是|作为|为) {to} 的?~ (?:组成部分|片区|分园|分园区|核心区|起步区|启动区)',
+      '{from} (?:是|作为|为) {to} 的?… (?:组成部分|片区|分园|分园区|核心区|起步区|启动区)',
     ),
   },
 ];

@@ -29,6 +29,6 @@ const served: readonly EntityKind[] = [
 const ends = { type: 'SERVES', from: servants, to: served } as const;
 
 const cues: readonly Cue[] = [
-  { ...ends, phrase: compilePhrase('{from} (?:等~)? + 为 {to} ~ 提供') },
-  { ...ends, phrase: compilePhrase('{from} (?:等~)? (?:更好|全面|积极|深度)*服务于? {to}') },
+  { ...ends, phrase: compilePhrase('{from} (?:等…)? · 为 {to} … 提供') },
+  { ...ends, phrase: compilePhrase('{from} (?:等…)? (?:更好|全面|积极|深度)*服务于? {to}') },
 ];
