@@ -3,8 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeGazetteer } from '../src/mentions/gazetteer.ts';
-import { factsToGraph, readFacts } from '../src/pipeline.ts';
+import { factsToGraph, makeBackground, readFacts } from '../src/pipeline.ts';
 import { readReference } from '../src/seeds/read-reference.ts';
 import { readSourceDocuments } from '../src/seeds/read-source-documents.ts';
 import type { SourceDocument } from '../src/seeds/source-document.ts';
@@ -18,9 +17,9 @@ export async function benchExtraction(): Promise<readonly Measurement[]> {
   const { documents } = await readSourceDocuments(['seeds/documents'], () => undefined);
   const reference = readReference('seeds/reference');
   const extract = (sources: readonly SourceDocument[]): void => {
-    const gazetteer = makeGazetteer(reference);
-    const facts = sources.map((source) => readFacts(source, gazetteer, () => undefined));
-    factsToGraph(facts, reference, gazetteer);
+    const background = makeBackground(reference);
+    const facts = sources.map((source) => readFacts(source, background, () => undefined));
+    factsToGraph(facts, background);
   };
   return [beside(documents, extract), growth(documents, extract), ...wholeProcesses(documents)];
 }

@@ -3,12 +3,11 @@ import { findProjects } from './commitments/find-projects.ts';
 import { findTargets } from './commitments/find-targets.ts';
 import { findTasks } from './commitments/find-tasks.ts';
 import { type Curator, makeCurator } from './curation/make-curator.ts';
-import { noCurator } from './curation/no-curator.ts';
+import type { DocumentFacts } from './curation/document-facts.ts';
 import { settleCuration } from './curation/settle-curation.ts';
 import { distinctEntities } from './entities/distinct-entities.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { buildGraph } from './graph/build-graph.ts';
-import type { DocumentFacts } from './graph/document-facts.ts';
 import type { DocumentExtract } from './graph/document-extract.ts';
 import { extractDocument } from './graph/extract-document.ts';
 import type { Graph } from './graph/graph.ts';
@@ -22,26 +21,35 @@ import type { Reference } from './seeds/reference.ts';
 import type { SourceDocument } from './seeds/source-document.ts';
 import type { Report } from './std/finding.ts';
 
+/** What is known before a document is read, and what a person decided of it. Made once for all documents. */
+export interface Background {
+  readonly reference: Reference;
+  readonly gazetteer: Gazetteer;
+  readonly curator: Curator;
+}
+
+/** `decided` holds the decisions that speak in this build (`settleCuration`). */
+export function makeBackground(reference: Reference, decided: Curation = noCuration): Background {
+  return { reference, gazetteer: makeGazetteer(reference), curator: makeCurator(decided) };
+}
+
 /** The whole way from documents to a graph. The same documents in any order give the same graph; odd text is reported. */
 export function documentsToGraph(
   sources: readonly SourceDocument[],
-  reference: Reference,
+  known: { readonly reference: Reference; readonly curation?: Curation },
   report: Report,
-  curation: Curation = noCuration,
 ): Graph {
-  const gazetteer = makeGazetteer(reference);
-  const curator = makeCurator(settleCuration(curation, sources, report).active);
-  const facts = sources.map((source) => readFacts(source, gazetteer, report, curator));
-  return factsToGraph(facts, reference, gazetteer, curator);
+  const { active } = settleCuration(known.curation ?? noCuration, sources, report);
+  const background = makeBackground(known.reference, active);
+  return factsToGraph(
+    sources.map((source) => readFacts(source, background, report)),
+    background,
+  );
 }
 
-/** Everything that one document says, read without a look at any other, and what a person decided of it. */
-export function readFacts(
-  source: SourceDocument,
-  gazetteer: Gazetteer,
-  report: Report,
-  curator: Curator = noCurator,
-): DocumentFacts {
+/** Everything that one document says, read without a look at any other. */
+export function readFacts(source: SourceDocument, background: Background, report: Report): DocumentFacts {
+  const { gazetteer, curator } = background;
   const reading = readDocument(source, report);
   const mentions = curator.mentions(reading, findMentions(reading, gazetteer, report));
   return curator.facts({
@@ -55,21 +63,14 @@ export function readFacts(
 }
 
 /** What the documents say together, with what reference data knows of the things they name. */
-export function factsToGraph(
-  facts: readonly DocumentFacts[],
-  reference: Reference,
-  gazetteer: Gazetteer,
-  curator: Curator = noCurator,
-): Graph {
-  return buildGraph(graphSources(facts.map(extractDocument), reference, gazetteer, curator));
+export function factsToGraph(facts: readonly DocumentFacts[], background: Background): Graph {
+  return buildGraph(graphSources(facts.map(extractDocument), background));
 }
 
-/** The things that the documents name, brought together, and what reference data knows of them. */
+/** The things that the documents name, brought together, and what reference data and persons know of them. */
 export function graphSources(
   extracts: readonly DocumentExtract[],
-  reference: Reference,
-  gazetteer: Gazetteer,
-  curator: Curator = noCurator,
+  { reference, gazetteer, curator }: Background,
 ): GraphSources {
   const vouched = curator.relations.flatMap(({ from, to }) => [from, to]);
   const stated = distinctEntities([...extracts.flatMap(({ entities }) => entities), ...vouched]);
@@ -80,5 +81,10 @@ export function graphSources(
     gazetteer,
     known,
   );
-  return { extracts, entities: curator.entities(entities), sourced, parentRegion: gazetteer.parentRegion };
+  return {
+    extracts,
+    entities: curator.entities(entities),
+    sourced,
+    parentRegion: gazetteer.parentRegion,
+  };
 }

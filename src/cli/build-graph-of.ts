@@ -1,5 +1,6 @@
-import { makeGazetteer } from '../mentions/gazetteer.ts';
-import { factsToGraph, readFacts } from '../pipeline.ts';
+import { settleCuration } from '../curation/settle-curation.ts';
+import { factsToGraph, makeBackground, readFacts } from '../pipeline.ts';
+import type { Curation } from '../seeds/curation.ts';
 import { readReference } from '../seeds/read-reference.ts';
 import type { Finding } from '../std/finding.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -13,20 +14,24 @@ export interface BuiltGraph extends Omit<ReadDocuments, 'documents'> {
 }
 
 /** Reads the documents at these paths into a graph, showing how far it is. No document that can be read is a UserError. */
-export async function buildGraphOf(paths: readonly string[]): Promise<BuiltGraph> {
-  return graphOf(await readDocuments(paths));
+export async function buildGraphOf(paths: readonly string[], curation: Curation): Promise<BuiltGraph> {
+  return graphOf(await readDocuments(paths), curation);
 }
 
 /** The graph of documents that were read. */
-export function graphOf({ documents, failures, findings: before }: ReadDocuments): BuiltGraph {
+export function graphOf(
+  { documents, failures, findings: before }: ReadDocuments,
+  curation: Curation,
+): BuiltGraph {
   const findings: Finding[] = [...before];
-  const reference = readReference(referenceFolder);
-  const gazetteer = makeGazetteer(reference);
+  const report = (finding: Finding) => void findings.push(finding);
+  const { active } = settleCuration(curation, documents, report);
+  const background = makeBackground(readReference(referenceFolder), active);
   const progress = makeProgress();
   const facts = documents.map((document, index) => {
     progress.show('reading documents', index, documents.length);
-    return readFacts(document, gazetteer, (finding) => void findings.push(finding));
+    return readFacts(document, background, report);
   });
   progress.clear();
-  return { graph: factsToGraph(facts, reference, gazetteer), findings, failures };
+  return { graph: factsToGraph(facts, background), findings, failures };
 }

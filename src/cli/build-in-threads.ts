@@ -5,8 +5,8 @@ import Tinypool from 'tinypool';
 import { exportLines } from '../graph/export-lines.ts';
 import { sharedPart } from '../graph/shared-part.ts';
 import { sortParts } from '../graph/sort-parts.ts';
-import { makeGazetteer } from '../mentions/gazetteer.ts';
-import { graphSources } from '../pipeline.ts';
+import { graphSources, makeBackground } from '../pipeline.ts';
+import type { Curation } from '../seeds/curation.ts';
 import { readReference } from '../seeds/read-reference.ts';
 import type { SourceDocument } from '../seeds/source-document.ts';
 import type { Finding } from '../std/finding.ts';
@@ -21,21 +21,28 @@ export interface ThreadedBuild {
   readonly findings: readonly Finding[];
 }
 
+/** What threads are told of; each reads the reference data for itself. */
+export interface BuildKnowledge {
+  readonly referenceFolder: string;
+  /** The decisions that speak in this build. */
+  readonly decided: Curation;
+}
+
 /**
  * Builds an export of many documents on all cores. What is a document's own goes to disk as soon as it is read and is merged
  * at the end, so memory holds only what documents say of the same things. The bytes are those of a build in one thread.
  */
 export async function buildInThreads(
   sources: readonly SourceDocument[],
-  referenceFolder: string,
+  known: BuildKnowledge,
   folder: string,
 ): Promise<ThreadedBuild> {
   mkdirSync(folder, { recursive: true });
   const runs = mkdtempSync(join(folder, '.building-'));
   try {
-    const jobs = jobsOf(sources, referenceFolder, runs);
+    const jobs = jobsOf(sources, known, runs);
     const results = await runJobs(jobs);
-    const shared = writeShared(results, referenceFolder, runs);
+    const shared = writeShared(results, known, runs);
     const files = (of: 'nodesFile' | 'edgesFile'): string[] => [...jobs.map((job) => job[of]), shared[of]];
     const nodes = await mergeRuns(files('nodesFile'), join(folder, 'nodes.jsonl'));
     const edges = await mergeRuns(files('edgesFile'), join(folder, 'edges.jsonl'));
@@ -49,10 +56,10 @@ export async function buildInThreads(
 
 const batchSize = 10;
 
-function jobsOf(sources: readonly SourceDocument[], referenceFolder: string, runs: string): BatchJob[] {
+function jobsOf(sources: readonly SourceDocument[], known: BuildKnowledge, runs: string): BatchJob[] {
   return Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, i) => ({
     sources: sources.slice(i * batchSize, (i + 1) * batchSize),
-    referenceFolder,
+    ...known,
     nodesFile: join(runs, `nodes-${i}`),
     edgesFile: join(runs, `edges-${i}`),
   }));
@@ -89,10 +96,10 @@ interface SharedRun {
 }
 
 /** Writes what no document has for itself as one more run. */
-function writeShared(results: readonly BatchResult[], referenceFolder: string, runs: string): SharedRun {
+function writeShared(results: readonly BatchResult[], known: BuildKnowledge, runs: string): SharedRun {
   const extracts = results.flatMap((result) => result.extracts);
-  const reference = readReference(referenceFolder);
-  const part = sortParts([sharedPart(graphSources(extracts, reference, makeGazetteer(reference)))]);
+  const background = makeBackground(readReference(known.referenceFolder), known.decided);
+  const part = sortParts([sharedPart(graphSources(extracts, background))]);
   const places = new Map(extracts.flatMap((extract) => [...extract.places]));
   const { nodes, edges } = exportLines(part, places);
   const files = { nodesFile: join(runs, 'nodes-shared'), edgesFile: join(runs, 'edges-shared') };

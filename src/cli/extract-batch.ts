@@ -4,8 +4,8 @@ import { extractDocument } from '../graph/extract-document.ts';
 import type { DocumentExtract } from '../graph/document-extract.ts';
 import type { GraphPart } from '../graph/graph-part.ts';
 import { sortParts } from '../graph/sort-parts.ts';
-import { makeGazetteer, type Gazetteer } from '../mentions/gazetteer.ts';
-import { readFacts } from '../pipeline.ts';
+import { type Background, makeBackground, readFacts } from '../pipeline.ts';
+import type { Curation } from '../seeds/curation.ts';
 import { readReference } from '../seeds/read-reference.ts';
 import type { SourceDocument } from '../seeds/source-document.ts';
 import type { Finding } from '../std/finding.ts';
@@ -15,6 +15,8 @@ import { countPart, type PartCounts } from './count-part.ts';
 export interface BatchJob {
   readonly sources: readonly SourceDocument[];
   readonly referenceFolder: string;
+  /** The decisions that speak in this build. */
+  readonly decided: Curation;
   /** Where the lines of what is the documents' own go, sorted; the thread makes both files. */
   readonly nodesFile: string;
   readonly edgesFile: string;
@@ -29,8 +31,8 @@ export interface BatchResult {
 
 /** Reads the documents of a job, writes what is their own to its files, and gives back the rest. */
 export function extractBatch(job: BatchJob): BatchResult {
-  gazetteer ??= makeGazetteer(readReference(job.referenceFolder));
-  const known = gazetteer;
+  background ??= makeBackground(readReference(job.referenceFolder), job.decided);
+  const known = background;
   const findings: Finding[] = [];
   const extracts = job.sources.map((source) =>
     extractDocument(readFacts(source, known, (finding) => void findings.push(finding))),
@@ -47,6 +49,6 @@ export function extractBatch(job: BatchJob): BatchResult {
 }
 
 /** Made once in each thread. */
-let gazetteer: Gazetteer | undefined;
+let background: Background | undefined;
 
 const nothing: GraphPart = { nodes: [], edges: [], evidence: [] };

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { settleCuration } from '../curation/settle-curation.ts';
+import type { Curation } from '../seeds/curation.ts';
 import type { DocumentFailure } from '../seeds/read-source-documents.ts';
 import type { Finding } from '../std/finding.ts';
 import { buildGraphOf, graphOf } from './build-graph-of.ts';
 import { ownInputs, seedInputs } from './build-inputs.ts';
+import { chosenCuration } from './chosen-curation.ts';
 import { countPart, type PartCounts } from './count-part.ts';
 import { formatFindings } from './format-findings.ts';
 import { formatGraphSummary } from './format-graph-summary.ts';
@@ -15,7 +18,8 @@ import { writeExport } from './write-export.ts';
 
 export interface BuildOptions {
   readonly withSeeds?: true;
-  readonly curation: boolean;
+  /** A folder of one's own, or none. */
+  readonly curation?: string | false;
   readonly out?: string;
   readonly findings?: string;
 }
@@ -26,7 +30,11 @@ export interface BuildOptions {
  */
 export async function runBuild(documents: readonly string[], options: BuildOptions): Promise<void> {
   const paths = documents.length === 0 || options.withSeeds ? [...documents, seedDocuments] : documents;
-  const built = options.out === undefined ? await intoStore(paths) : await intoFolder(paths, options.out);
+  const curation = chosenCuration(options.curation);
+  const built =
+    options.out === undefined
+      ? await intoStore(paths, curation, options)
+      : await intoFolder(paths, curation, options.out);
   if (options.findings !== undefined) await writeFindings(options.findings, built.findings);
   console.log(formatGraphSummary(built.counts));
   if (built.findings.length > 0) console.log(formatFindings(built.findings));
@@ -42,23 +50,29 @@ interface Built {
 }
 
 /** The store is opened first: if it can't be, nothing need be read. */
-function intoStore(paths: readonly string[]): Promise<Built> {
+function intoStore(paths: readonly string[], curation: Curation, options: BuildOptions): Promise<Built> {
   return withStore(async (store) => {
-    const { graph, findings, failures } = await buildGraphOf(paths);
-    const isSeeds = paths.length === 1 && paths[0] === seedDocuments;
+    const { graph, findings, failures } = await buildGraphOf(paths, curation);
+    const isSeeds = paths.length === 1 && paths[0] === seedDocuments && options.curation === undefined;
     await loadGraph(store, graph, isSeeds ? seedInputs() : ownInputs(graph.id));
     return { counts: countPart(graph), findings, failures };
   });
 }
 
-async function intoFolder(paths: readonly string[], folder: string): Promise<Built> {
+async function intoFolder(paths: readonly string[], curation: Curation, folder: string): Promise<Built> {
   const read = await readDocuments(paths);
   if (read.documents.length >= worthThreads) {
+    const aside: Finding[] = [];
+    const { active } = settleCuration(curation, read.documents, (finding) => void aside.push(finding));
     const { buildInThreads } = await import('./build-in-threads.ts');
-    const { counts, findings } = await buildInThreads(read.documents, referenceFolder, folder);
-    return { counts, findings: [...read.findings, ...findings], failures: read.failures };
+    const { counts, findings } = await buildInThreads(
+      read.documents,
+      { referenceFolder, decided: active },
+      folder,
+    );
+    return { counts, findings: [...read.findings, ...aside, ...findings], failures: read.failures };
   }
-  const { graph, findings, failures } = graphOf(read);
+  const { graph, findings, failures } = graphOf(read, curation);
   await writeExport(graph, folder);
   return { counts: countPart(graph), findings, failures };
 }

@@ -8,6 +8,7 @@ import { readExport } from '../graph/read-export.ts';
 import { UserError } from '../std/user-error.ts';
 import { readGraph } from '../store/read-graph.ts';
 import { buildGraphOf } from './build-graph-of.ts';
+import { chosenCuration } from './chosen-curation.ts';
 import { formatDiff } from './format-diff.ts';
 import { readText } from './read-text.ts';
 import { requireGraph } from './require-graph.ts';
@@ -22,7 +23,8 @@ export async function runDiff(before: string, after: string, format: 'table' | '
 /** An export's folder, a file to be read, or a document of the graph in the store. */
 async function editionFrom(name: string): Promise<Edition> {
   if (existsSync(join(name, 'nodes.jsonl'))) return editionOf(await exportedGraph(name));
-  if (existsSync(name) && statSync(name).isFile()) return editionOf((await buildGraphOf([name])).graph);
+  if (existsSync(name) && statSync(name).isFile())
+    return editionOf((await buildGraphOf([name], chosenCuration(undefined))).graph);
   const graph = await withStore(async (store) => {
     await requireGraph(store);
     return readGraph(store);

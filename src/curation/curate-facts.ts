@@ -1,5 +1,5 @@
 import type { TaskParticipant } from '../commitments/task.ts';
-import type { DocumentFacts } from '../graph/document-facts.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import { curateProjects } from './curate-projects.ts';
 import { curateRelations } from './curate-relations.ts';

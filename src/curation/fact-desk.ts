@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { EntityRef } from '../entities/entity.ts';
-import type { DocumentFacts } from '../graph/document-facts.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Decision } from '../seeds/curation.ts';
 import type { Span } from '../std/span.ts';

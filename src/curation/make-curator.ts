@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { DocumentFacts } from '../graph/document-facts.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SourcedRelation } from '../relations/sourced-relation.ts';
 import { canonicalNames } from '../seeds/canonical-names.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../clauses/split-sentences.ts';
+import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { Project } from '../commitments/project.ts';
 import type { Target } from '../commitments/target.ts';
 import type { Task } from '../commitments/task.ts';
@@ -9,7 +9,7 @@ import type { TaskRelationship } from '../ontology/task-roles.ts';
 import { contentId } from '../std/content-id.ts';
 import type { Span } from '../std/span.ts';
 import { clauseId } from './clause-id.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import type { DocumentFacts } from '../curation/document-facts.ts';
 import { edge } from './edge.ts';
 import { textEvidence } from './evidence.ts';
 import type { GraphEdge } from './graph.ts';
@@ -59,7 +59,7 @@ interface Part {
 function namedIn(task: Task, facts: DocumentFacts): readonly Part[] {
   const clause = facts.reading.clauses.find(({ path }) => path === task.clausePath);
   if (clause === undefined) throw new Error(`No clause ${task.clausePath} in ${task.documentId}.`);
-  const sentences = splitSentences(clause.text);
+  const sentences = sentencesOf(clause);
   const known = new Set(task.participants.map(({ entity }) => entityId(entity.kind, entity.name)));
   const named: Part[] = [];
   for (const mention of facts.mentions) {

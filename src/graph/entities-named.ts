@@ -1,6 +1,6 @@
 import type { EntityRef } from '../entities/entity.ts';
 import { distinctEntities } from '../entities/distinct-entities.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import type { DocumentFacts } from '../curation/document-facts.ts';
 
 /** Every thing that some fact of a document names, each once, in the order of its id. */
 export function entitiesNamed(facts: DocumentFacts): readonly EntityRef[] {

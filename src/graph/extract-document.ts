@@ -4,7 +4,7 @@ import type { RelationMention } from '../relations/relation-mention.ts';
 import { clauseId } from './clause-id.ts';
 import { commitmentParts } from './commitment-part.ts';
 import type { DocumentExtract, PlacedNaming, PlacedRelation } from './document-extract.ts';
-import type { DocumentFacts } from './document-facts.ts';
+import type { DocumentFacts } from '../curation/document-facts.ts';
 import { documentPart } from './document-part.ts';
 import { documentYear } from './document-year.ts';
 import { entitiesNamed } from './entities-named.ts';

@@ -1,7 +1,7 @@
 import { readDocument } from '../../src/clauses/read-document.ts';
 import { curationColumns, curationTables, type Topic } from '../../src/seeds/curation-tables.ts';
 import { type Curation, noCuration } from '../../src/seeds/curation.ts';
-import type { DocumentFacts } from '../../src/graph/document-facts.ts';
+import type { DocumentFacts } from '../../src/curation/document-facts.ts';
 import type { Mention } from '../../src/mentions/mention.ts';
 import type { EntityKind } from '../../src/ontology/entity-kinds.ts';
 import type { RelationMention } from '../../src/relations/relation-mention.ts';
