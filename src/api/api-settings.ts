@@ -57,9 +57,12 @@ const environment = z.object({
 });
 
 function count(name: string, usual: number) {
-  return z.coerce
-    .number({ error: (issue) => `${name} is "${String(issue.input)}": write a number.` })
-    .positive({ error: `${name} must be above 0.` })
+  return z
+    .string()
+    .refine((text) => Number(text) > 0, {
+      error: (issue) => `${name} is "${String(issue.input)}": write a number above 0.`,
+    })
+    .transform(Number)
     .default(usual);
 }
 

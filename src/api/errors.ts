@@ -19,6 +19,11 @@ export function apiError(
   return new GraphQLError(message, { extensions: { ...extensions, code } });
 }
 
+/** The error as one that ends the whole request: HTTP answers 400 and not 500. */
+export function endingRequest({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
 /** An argument that can't be taken: "first must be 1 to 200, not 500." */
 export function badInput(message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
   return apiError('BAD_USER_INPUT', message, extensions);

@@ -17,9 +17,7 @@ describe.each(backends)('on the %s store', (backend) => {
     const { ask } = await serve(store);
     const { data, errors } = await ask(readFileSync(`${folder}${name}.graphql`, 'utf8'));
     expect(errors).toBeUndefined();
-    await expect(`${JSON.stringify({ data }, null, 2)}\n`).toMatchFileSnapshot(
-      `questions/${name}.json`,
-    );
+    await expect(`${JSON.stringify({ data }, null, 2)}\n`).toMatchFileSnapshot(`questions/${name}.json`);
     await expect(`${sent.toSorted().join('\n\n')}\n`).toMatchFileSnapshot(`questions/${name}.cypher`);
   });
 });
@@ -39,5 +37,7 @@ test('every field of the schema is asked for in some question', () => {
       inherited.includes(field) && type.name !== 'Document' ? [] : [`${type.name}.${field}`],
     );
   });
-  expect(fields.filter((field) => !asked.has(field) && !/^Report(Def|Par)|^Query.reports/.test(field))).toEqual([]);
+  expect(
+    fields.filter((field) => !asked.has(field) && !/^Report(Def|Par)|^Query.reports/.test(field)),
+  ).toEqual([]);
 });

@@ -42,7 +42,10 @@ export async function connectors(
     });
     return found.map((connector) => connectorRow(connector, known));
   });
-  return connection(args, scoredList(make, ({ entity }) => entity));
+  return connection(
+    args,
+    scoredList(make, ({ entity }) => entity),
+  );
 }
 
 /** More ties than this say nothing of who works with whom. */

@@ -9,12 +9,14 @@ export type KnowledgeKeeper = (read: Loaders['read']) => Promise<Knowledge>;
 export function knowledgeKeeper(store: GraphStore): KnowledgeKeeper {
   let kept: { readonly stamp: string; readonly knowledge: Promise<Knowledge> } | undefined;
   return async (read) => {
-    const stamp = JSON.stringify(await store.build());
+    const stamp = JSON.stringify((await store.build()) ?? null);
     if (kept?.stamp !== stamp) {
       const knowledge = readKnowledge(read);
       kept = { stamp, knowledge };
       // A read that failed is tried again by the next question.
-      knowledge.catch(() => (kept = undefined));
+      knowledge.catch(() => {
+        if (kept?.knowledge === knowledge) kept = undefined;
+      });
     }
     return kept.knowledge;
   };

@@ -1,35 +1,40 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, Kind, type FragmentDefinitionNode } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getVariableValues, GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { apiError } from '../errors.ts';
+import { apiError, endingRequest } from '../errors.ts';
 import { costOf } from './cost-of.ts';
 
 /** Refuses an operation whose longest possible answer, with the variables it is sent with, is over the limit. */
 export function limitCost(most: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, operation, document, request }) => {
-        const root = schema.getQueryType();
-        if (root == null || operation === undefined) return;
-        const { coerced } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Variables that do not fit are told by the execution.
-        if (coerced === undefined) return;
-        const fragments = new Map<string, FragmentDefinitionNode>();
-        for (const node of document.definitions) {
-          if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+      didResolveOperation: async (request) => {
+        try {
+          check(request, most);
+        } catch (error) {
+          throw error instanceof GraphQLError ? endingRequest(error) : error;
         }
-        const { selectionSet } = operation;
-        const cost = costOf({ schema, root, selectionSet, fragments, variables: coerced });
-        if (cost <= most) return;
-        throw apiError(
-          'LIMIT_EXCEEDED',
-          `Its answer may have ${cost} fields; ${most} is the most. Ask for less with first.`,
-        );
       },
     }),
   };
+}
+
+function check(context: GraphQLRequestContextDidResolveOperation<Context>, most: number): void {
+  const { schema, operation, document, request } = context;
+  const root = schema.getQueryType();
+  if (root == null || operation === undefined) return;
+  const { variableDefinitions = [], selectionSet } = operation;
+  const { coerced } = getVariableValues(schema, variableDefinitions, request.variables ?? {});
+  // Variables that do not fit are told by the execution.
+  if (coerced === undefined) return;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const cost = costOf({ schema, root, selectionSet, fragments, variables: coerced });
+  if (cost <= most) return;
+  throw apiError(
+    'LIMIT_EXCEEDED',
+    `Its answer may have ${cost} fields; ${most} is the most. Ask for less with first.`,
+  );
 }

@@ -12,6 +12,7 @@ export function limitShape(limits: QueryLimits): RequestHandler {
   const passed = new Set<string>();
   return (request, _response, next) => {
     const body: unknown = request.body;
+    if (Array.isArray(body)) return next(apiError('BAD_REQUEST', 'One operation a request; this is a list.'));
     const query = request.method === 'GET' ? request.query['query'] : queryIn(body);
     if (typeof query !== 'string' || passed.has(query)) return next();
     const problem = problemOf(query, limits);

@@ -29,14 +29,19 @@ async function ask(variables) {
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = await response.json();
-    answer.replaceChildren(...(errors ? errors.map(({ message }) => element('p', message)) : shown(data.connectors)));
+    answer.replaceChildren(
+      ...(errors ? errors.map(({ message }) => element('p', message)) : shown(data.connectors)),
+    );
   } catch {
     answer.replaceChildren(element('p', '服务没有回答 · The server does not answer.'));
   }
 }
 
 function shown({ totalCount, nodes }) {
-  return [element('p', `${totalCount} 个研究机构 · research institutes`, 'note'), ...nodes.flatMap(connector)];
+  return [
+    element('p', `${totalCount} 个研究机构 · research institutes`, 'note'),
+    ...nodes.flatMap(connector),
+  ];
 }
 
 function connector({ entity, paths }) {
