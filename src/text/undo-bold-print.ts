@@ -9,9 +9,13 @@ import { readNumbering } from './read-numbering.ts';
  */
 export function undoBoldPrint(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
-  for (const line of mapped.text.matchAll(/[^\n]+/g)) {
+  for (const line of mapped.text.matchAll(/[^\s][^\n]{7,}/g)) {
     const beginning = line[0].slice(0, longestHeading);
-    const copies = printedCopies(beginning) ?? doubledHeading(beginning);
+    const numbering = readNumbering(beginning)?.length ?? 0;
+    const copies =
+      printedCopies(beginning, 0) ??
+      (numbering > 0 ? printedCopies(beginning, numbering) : undefined) ??
+      doubledHeading(beginning, numbering);
     for (const { start, end } of copies)
       edits.push({ start: line.index + start, end: line.index + end, replacement: '' });
   }
@@ -26,41 +30,42 @@ interface Copies {
   readonly end: number;
 }
 
-/** Four characters or more, three to six times in a row: the proof that a line has bold print, and how bold. */
-const longRun = /(\S[^\n]{3,59}?)(?: ?\1){2,5}/;
-
-function printedCopies(line: string): readonly Copies[] | undefined {
-  const run = longRun.exec(line);
-  const words = run?.[1];
-  if (!run || words === undefined || !/[\u3400-\u9fff]/.test(words)) return undefined;
-  const times = run[0].split(words).length - 1;
-  const starts = [0, readNumbering(line)?.length ?? 0];
-  return starts.map((start) => chainOfRuns(line, start, times)).find(({ end }) => end > run.index)?.copies;
-}
+/** What comes three to six times in a row tells how often the line was printed. */
+const firstRun = /(\S(?:[^\n]{0,59}?\S)?)(?: ?\1){2,5}/y;
 
 /** The runs printed so often that follow one another from an offset on, however short: 3.3.3.3.建设建设建设建设5555GGGG++++. */
-function chainOfRuns(
-  line: string,
-  from: number,
-  times: number,
-): { readonly copies: readonly Copies[]; readonly end: number } {
+function printedCopies(line: string, from: number): readonly Copies[] | undefined {
+  firstRun.lastIndex = from;
+  const first = firstRun.exec(line);
+  if (!first?.[1]) return undefined;
+  const times = first[0].split(first[1]).length - 1;
   const run = new RegExp(`(\\S(?:[^\\n]{0,59}?\\S)?)(?: ?\\1){${times - 1}} ?`, 'y');
   const copies: Copies[] = [];
+  let isPrint = false;
   run.lastIndex = from;
-  let end = from;
   for (let found = run.exec(line); found; found = run.exec(line)) {
-    end = run.lastIndex;
-    copies.push({ start: found.index + (found[1]?.length ?? 0), end });
+    const words = found[1] ?? '';
+    isPrint ||= words.length >= 4 && /[\u3400-\u9fff]/.test(words);
+    copies.push({ start: found.index + words.length, end: run.lastIndex });
   }
-  return { copies, end };
+  return isPrint ? copies : undefined;
 }
 
 /** 1.推动科技创新。推动科技创新。: no writer begins a paragraph with the same sentence twice. */
-function doubledHeading(line: string): readonly Copies[] {
-  const from = readNumbering(line)?.length ?? 0;
-  const doubled =
-    /^([^。\n]{5,60}。)\1/.exec(line.slice(from)) ?? /^([^。\n]{6,60})\1$/.exec(line.slice(from));
-  const words = doubled?.[1];
-  if (words === undefined || !/[\u3400-\u9fff]{4}/.test(words)) return [];
-  return [{ start: from + words.length, end: from + 2 * words.length }];
+function doubledHeading(line: string, from: number): readonly Copies[] {
+  const body = line.slice(from);
+  const end = body.indexOf('。') + 1;
+  const half =
+    end > 5 && end <= 61 && body.startsWith(body.slice(0, end), end) ? end : halfOf(body.trimEnd());
+  return half === undefined || !/[\u3400-\u9fff]{4}/.test(body.slice(0, half))
+    ? []
+    : [{ start: from + half, end: from + 2 * half }];
+}
+
+/** Where the second half repeats the first. */
+function halfOf(body: string): number | undefined {
+  const half = body.length / 2;
+  return half >= 6 && half <= 60 && Number.isInteger(half) && body.startsWith(body.slice(0, half), half)
+    ? half
+    : undefined;
 }
