@@ -9,7 +9,7 @@ const textual =
  * number is followed by plain text at once.
  */
 export function readHeading(body: string): string | undefined {
-  const first = splitSentences(body)[0];
+  const first = splitSentences(body.slice(0, 100))[0];
   if (!first) return undefined;
   const sentence = body.slice(first.start, first.end);
   if (!sentence.endsWith('。')) return headingBeforeColon(sentence) ?? wholeHeading(body, sentence);

@@ -27,6 +27,7 @@ export interface Numbering {
  * 2020年底, 1.5亿元 and 一、二、三产业 have none.
  */
 export function readNumbering(line: string): Numbering | undefined {
+  if (!beginning.test(line)) return undefined;
   for (const { style, pattern } of patterns) {
     const match = pattern.exec(line);
     if (match?.[1] === undefined) continue;
@@ -35,6 +36,8 @@ export function readNumbering(line: string): Numbering | undefined {
   }
   return undefined;
 }
+
+const beginning = /^[第（(\d①-⑳一二三四五六七八九十百〇零]/;
 
 const han = '[一二三四五六七八九十百〇零]{1,5}';
 const digits = '\\d{1,2}';

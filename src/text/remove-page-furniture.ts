@@ -32,7 +32,7 @@ const bareNumber = /^\d{1,3}$/;
  */
 function pageNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const tables = findTables(lines);
+  const tables = findTables(lines.some(({ text }) => bareNumber.test(text)) ? lines : []);
   let last = 0;
   lines.forEach((line, index) => {
     if (dressedNumber.test(line.text)) found.add(index);
@@ -60,23 +60,37 @@ function standsBetweenWords(lines: readonly TextLine[], index: number): boolean 
 
 /** The same words three times or more, pages apart, never closed by a full stop: a head where each place is one of a head. */
 function runningHeads(lines: readonly TextLine[], numbers: ReadonlySet<number>): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (line.width < 4 || /[。；：，、）〕]$/.test(line.text) || !/[\u3400-\u9fff]/.test(line.text)) return;
-    const words = line.text.replace(/[\s\d—-]/g, '');
-    const known = places.get(words);
-    if (known) known.push(index);
-    else places.set(words, [index]);
-  });
-  const { width } = readLayout(lines);
   const heads = new Set<number>();
-  for (const indices of places.values()) {
-    if (indices.length < 3 || indices.some((index, i) => index - (indices[i - 1] ?? -100) < 8)) continue;
+  const often = saidOften(lines);
+  if (often.length === 0) return heads;
+  const { width } = readLayout(lines);
+  for (const indices of often) {
     const besideNumbers = indices.every((index) => numbers.has(index - 1) || numbers.has(index + 1));
     const intruding = indices.filter((index) => interrupts(lines, index, width));
     if (besideNumbers || 2 * intruding.length > indices.length) for (const index of indices) heads.add(index);
   }
   return heads;
+}
+
+/** The places of lines that come three times or more, numbers in them set aside, at least eight lines apart. */
+function saidOften(lines: readonly TextLine[]): readonly (readonly number[])[] {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (
+      line.width < 4 ||
+      line.width > 60 ||
+      /[。；：，、）〕]$/.test(line.text) ||
+      !/[\u3400-\u9fff]/.test(line.text)
+    )
+      return;
+    const words = line.text.replace(/[\s\d—-]/g, '');
+    const known = places.get(words);
+    if (known) known.push(index);
+    else places.set(words, [index]);
+  });
+  return [...places.values()].filter(
+    (indices) => indices.length >= 3 && indices.every((index, i) => index - (indices[i - 1] ?? -100) >= 8),
+  );
 }
 
 /** A short line after one that is full and unfinished, and no heading. */

@@ -7,6 +7,7 @@ import { readLines, type TextLine } from './text-line.ts';
  * who runs the site. Only whole lines go, and only such as no document has; 索引号, 文号 and 发布日期 are facts and stay.
  */
 export function removeSiteFrame(mapped: MappedText): MappedText {
+  if (!sign.test(mapped.text)) return mapped;
   const lines = readLines(mapped.text);
   const edits: Edit[] = lines.filter(isFrame).map(({ span, trailing }) => ({
     start: Math.max(mapped.text.lastIndexOf('\n', span.start - 1), 0),
@@ -15,6 +16,10 @@ export function removeSiteFrame(mapped: MappedText): MappedText {
   }));
   return editText(mapped, edits);
 }
+
+/** A text without any of these has no frame: most have none. */
+const sign =
+  /位置|首页|打印|字体|字号|浏览|点击|访问|阅读|人气|上一[篇条]|下一[篇条]|相关|扫一扫|扫码|版权所有|网站|ICP备|公网安备|编辑|审核|校对|录入|关闭|返回|收藏|分享|登录|微信/;
 
 function isFrame(line: TextLine): boolean {
   return line.width <= 80 && frames.some((frame) => frame.test(line.text));

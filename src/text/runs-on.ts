@@ -57,9 +57,9 @@ function startsPart(line: TextLine): boolean {
 /** How many brackets and quotation marks stay open, counted on from the line before; closing ones too many count for nothing. */
 export function countOpenBrackets(text: string, open: number): number {
   let depth = open;
-  for (const character of text) {
-    if ('《〈（〔“'.includes(character)) depth++;
-    if ('》〉）〕”'.includes(character)) depth = Math.max(0, depth - 1);
+  for (const [sign] of text.matchAll(/[《〈（〔“》〉）〕”]/g)) {
+    if ('《〈（〔“'.includes(sign)) depth++;
+    else depth = Math.max(0, depth - 1);
   }
   return depth;
 }

@@ -1,6 +1,7 @@
 import { type Edit, editText } from './edit-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { readNumbering } from './read-numbering.ts';
+import { readLines } from './text-line.ts';
 
 /**
  * Gives back the line ends that a web page's text has lost: in a line longer than any page is wide, white space between the end
@@ -8,9 +9,10 @@ import { readNumbering } from './read-numbering.ts';
  */
 export function splitRunOnLines(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
-  for (const line of mapped.text.matchAll(/[^\n]{90,}/g)) {
-    for (const gap of line[0].matchAll(gaps)) {
-      const start = line.index + gap.index;
+  for (const { text, span } of readLines(mapped.text)) {
+    if (text.length < 90) continue;
+    for (const gap of text.matchAll(gaps)) {
+      const start = span.start + gap.index;
       const numbering = readNumbering(mapped.text.slice(start + gap[0].length, start + gap[0].length + 12));
       if (numbering && styles.has(numbering.style))
         edits.push({ start, end: start + gap[0].length, replacement: '\n' });
@@ -19,5 +21,5 @@ export function splitRunOnLines(mapped: MappedText): MappedText {
   return editText(mapped, edits);
 }
 
-const gaps = /(?<=[。；！？）〕])[ \t]+(?=[一二三四五六七八九十（第])/g;
+const gaps = /[ \t]+(?<=[。；！？）〕][ \t]+)(?=[一二三四五六七八九十（第])/g;
 const styles: ReadonlySet<string> = new Set(['chapter', 'section', 'article', 'han', 'bracketedHan']);
