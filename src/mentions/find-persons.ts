@@ -10,7 +10,9 @@ import type { Reading } from './reading.ts';
 export function findPersons(text: string, reading: Reading): readonly Candidate[] {
   const row = text.length <= longestRow ? rosterRow.exec(text) : null;
   const inRow = row === null ? [] : personBeforePost(row[1] ?? '', row[2] ?? '', reading);
-  const inProse = [...text.matchAll(titled)].flatMap((match) => person(match[1] ?? '', match.index));
+  const inProse = !titles.test(text)
+    ? []
+    : [...text.matchAll(titled)].flatMap((match) => person(match[1] ?? '', match.index));
   return [...inRow, ...inProse];
 }
 
@@ -53,5 +55,6 @@ const postEnd =
 /** A label of a role or none, then a line that ends with a post. */
 const rosterRow = new RegExp(`^(${role}[：:])?([^，。；：]{4,}${postEnd}(?:[（(][^（）()]*[）)])?)$`, 'u');
 const post = new RegExp(`^(?:常务)?副?${postEnd}`, 'u');
+const titles = /同志|教授|院士|研究员|博士|副[省市区县]长/u;
 const titled =
   /(?<=^|[，。、；：（由和与及请聘以托兼])(\p{Script=Han}{2,3}?)(?=同志|(?:教授|院士|研究员|博士)(?:团队|领衔|牵头|担任|为)|(?:常务)?副[省市区县]长)/gu;

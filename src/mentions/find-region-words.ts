@@ -4,34 +4,28 @@ import type { Reading } from './reading.ts';
 
 /** Words that mean a region without naming it in full: 我市 and 全市 the issuing city, 港澳 and 粤港澳 the regions they abbreviate, 在穗 广州市. */
 export function findRegionWords(text: string, { issuer, gazetteer }: Reading): readonly Candidate[] {
-  const own = [...text.matchAll(ownRegion)].flatMap((match) => {
-    const division = issuer.places.get(match[0].charAt(1));
-    if (division === undefined) return [];
-    return [region(match, uniqueDivisionName(gazetteer.divisions, division), 'own-region')];
+  return [...text.matchAll(regionWord)].flatMap((match) => {
+    const [whole, level, joint, visited] = match;
+    const division = level === undefined ? undefined : issuer.places.get(level);
+    if (division !== undefined)
+      return [region(match.index, whole, uniqueDivisionName(gazetteer.divisions, division), 'own-region')];
+    if (joint !== undefined)
+      return [...joint].flatMap((character) => abbreviatedAs(character, match.index, joint, 'joint-regions'));
+    return visited === undefined ? [] : abbreviatedAs(visited, match.index + 1, visited, 'visited-region');
   });
-  const joint = [...text.matchAll(jointRegions)].flatMap((match) =>
-    [...match[0]].flatMap((character) => {
-      const name = abbreviated.get(character);
-      return name === undefined ? [] : [region(match, name, 'joint-regions')];
-    }),
-  );
-  const short = [...text.matchAll(visitedRegion)].flatMap((match) => {
-    const name = abbreviated.get(match[1] ?? '');
-    return name === undefined
-      ? []
-      : [{ ...region(match, name, 'visited-region'), start: match.index + 1, end: match.index + 2 }];
-  });
-  return [...own, ...joint, ...short];
 }
 
-function region(match: RegExpExecArray, name: string, rule: string): Candidate {
-  return { start: match.index, end: match.index + match[0].length, kind: 'Region', name, rule };
+function abbreviatedAs(character: string, start: number, words: string, rule: string): readonly Candidate[] {
+  const name = abbreviated.get(character);
+  return name === undefined ? [] : [region(start, words, name, rule)];
 }
 
-const ownRegion = /(?:我|全|本)[市省区县州旗](?![场长])/gu;
-const jointRegions =
-  /(?:[京津沪渝冀苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘穗深港澳]{3,}|港澳|深港(?!澳)|粤港(?!澳)|粤澳|粤桂|苏浙|沪苏|沪浙|浙皖|苏皖|川渝|京津|湘赣|陕甘|豫皖)(?!大湾区|台办|办|事务|高速|铁路|高铁)/gu;
-const visitedRegion = /[在驻来赴留](穗|粤|深|港|澳|京|沪|津|渝)(?=[^\p{Script=Latin}])/gu;
+function region(start: number, words: string, name: string, rule: string): Candidate {
+  return { start, end: start + words.length, kind: 'Region', name, rule };
+}
+
+const regionWord =
+  /(?:[我全本]([市省区县州旗])(?![场长]))|((?:[京津沪渝冀苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘穗深港澳]{3,}|港澳|深港(?!澳)|粤港(?!澳)|粤澳|粤桂|苏浙|沪苏|沪浙|浙皖|苏皖|川渝|京津|湘赣|陕甘|豫皖)(?!大湾区|台办|办|事务|高速|铁路|高铁))|(?:[在驻来赴留]([穗粤深港澳京沪津渝])(?=[^\p{Script=Latin}]))/gu;
 /** 简称, as usual names of regions. */
 const abbreviated = new Map([
   ['穗', '广州市'],

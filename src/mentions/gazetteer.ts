@@ -10,7 +10,7 @@ import { indexWords, type WordIndex } from './word-index.ts';
 /** Every word that means something to the laws of names, and the tables behind them. Made once, used for all documents. */
 export interface Gazetteer {
   readonly words: WordIndex<Word>;
-  /** 1 at the code of each character that any word, department or boundary begins with; the scan passes over all others. */
+  /** By character code, the bits of what it may open; the scan passes over all that open nothing. */
   readonly openers: Uint8Array;
   readonly offices: OfficeNames;
   readonly divisions: DivisionNames;
@@ -52,11 +52,18 @@ export function makeGazetteer(reference: Reference): Gazetteer {
 
 function openersOf(words: WordIndex<Word>, offices: OfficeNames): Uint8Array {
   const openers = new Uint8Array(65_536);
-  for (const key of words.buckets.keys()) openers[key >>> 16] = 1;
-  for (const character of [...boundaryCharacters, ...levelCharacters, ...offices.templatesByHead.keys()])
-    openers[character.charCodeAt(0)] = 1;
+  const mark = (code: number, what: number): void => {
+    openers[code] = (openers[code] ?? 0) | what;
+  };
+  for (const key of words.buckets.keys()) mark(key >>> 16, opens.word);
+  for (const character of levelCharacters) mark(character.charCodeAt(0), opens.level);
+  for (const character of boundaryCharacters) mark(character.charCodeAt(0), opens.boundary);
+  for (const character of offices.templatesByHead.keys()) mark(character.charCodeAt(0), opens.template);
   return openers;
 }
+
+/** What a character may open; bits of `openers`. */
+export const opens = { word: 1, level: 2, boundary: 4, template: 8 } as const;
 
 /** What a document may call the places above it: 市科技局. */
 const levelCharacters = '市省区县州盟旗';

@@ -14,39 +14,46 @@ export interface NameRun {
  * 中山大学与清远高新区 are two, 岭南现代农业科学与技术省实验室 is one.
  */
 export function nameRuns(text: string, tokens: readonly Token[]): readonly NameRun[] {
+  if (!tokens.some(({ type }) => type === 'noun')) return [];
   const runs: NameRun[] = [];
   let start = 0;
   let held: Token[] = [];
   let lead = '';
   const close = (end: number, next: number): void => {
-    if (held.some(({ type }) => type === 'noun') && end > start)
-      runs.push({ start, end, tokens: held, lead });
-    held = [];
+    if (held.some(({ type }) => type === 'noun')) runs.push({ start, end, tokens: held, lead });
+    if (held.length > 0) held = [];
     start = next;
     lead = text.slice(end, next);
   };
-  let k = 0;
-  for (let at = 0; at < text.length;) {
-    while (k < tokens.length && (tokens[k]?.start ?? 0) < at) k++;
-    const token = tokens[k];
-    if (token?.start === at) {
-      if (token.type === 'boundary' || token.type === 'office') close(at, token.end);
-      else held.push(token);
-      at = token.end;
-      continue;
-    }
-    if (isStop(text, at)) close(at, at + 1);
-    else if (joints.has(text.charAt(at)) && (held.at(-1)?.end === at || isNameAt(tokens[k], at + 1)))
-      close(at, at + 1);
-    at++;
+  let at = 0;
+  for (const token of [...tokens, endOf(text)]) {
+    for (const stop of stopsBetween(text, at, token.start))
+      if (!joints.has(text.charAt(stop)) || held.at(-1)?.end === stop || isNameAt(token, stop + 1))
+        close(stop, stop + 1);
+    if (token.type === 'boundary' || token.type === 'office') close(token.start, token.end);
+    else held.push(token);
+    at = token.end;
   }
-  close(text.length, text.length);
   return runs;
 }
 
+/** Closes the last run. */
+function endOf(text: string): Token {
+  return { type: 'boundary', start: text.length, end: text.length };
+}
+
+/** Where stops and joining words stand in a part of the text. */
+function stopsBetween(text: string, from: number, to: number): readonly number[] {
+  if (to <= from) return nowhere;
+  const found: number[] = [];
+  for (let at = from; at < to; at++)
+    if (stopCodes[text.charCodeAt(at)] === 1 && isStop(text, at)) found.push(at);
+  return found;
+}
+
 /** What a joining word joins to a place or body is another name: 科技成果转化基金与上海未来产业基金. */
-function isNameAt(token: Token | undefined, at: number): boolean {
-  return token?.type === 'name' && token.start === at;
+function isNameAt({ type, start }: Token, at: number): boolean {
+  return type === 'name' && start === at;
 }
 
 /** Stops, spaces and brackets; a short bracket of a place inside a name is none: 南方海洋科学与工程广东省实验室（广州）. */
@@ -56,11 +63,15 @@ function isStop(text: string, at: number): boolean {
     return false;
   if (character === '（') return !innerBracket.test(text.slice(at, at + 8));
   if (character === '）') return !innerBracket.test(text.slice(text.lastIndexOf('（', at), at + 1));
-  return stops.has(character);
+  return true;
 }
 
 const joints: ReadonlySet<string> = new Set('和与及');
-const stops: ReadonlySet<string> = new Set('，。、；：！？,;:!?“”‘’"《》〈〉【】〔〕[]() \t\n\u3000…');
+const nowhere: readonly number[] = [];
+/** 1 at the codes of stops and joining words. */
+const stopCodes = new Uint8Array(65_536);
+for (const stop of '，。、；：！？,;:!?“”‘’"《》〈〉【】〔〕[]()（） \t\n\u3000…和与及')
+  stopCodes[stop.charCodeAt(0)] = 1;
 /** 杨“数”浦: a play on one character inside a name. */
 const innerQuote = /^.*\p{Script=Han}“\p{Script=Han}{1,2}”\p{Script=Han}/u;
 const innerBracket = /^（(?:国际|集团|中国|粤穗|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;

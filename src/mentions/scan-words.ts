@@ -1,9 +1,8 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { uniqueDivisionName } from './division-names.ts';
-import { boundaryCharacters } from './boundary-words.ts';
 import { chooseDivision, isPartOfWord } from './find-division-at.ts';
 import { findLevelAt, findOfficeAfter, findTemplateAt, type OfficeWords } from './find-office-at.ts';
-import type { Gazetteer, Word } from './gazetteer.ts';
+import { type Gazetteer, opens, type Word } from './gazetteer.ts';
 import type { TypeNoun } from './type-nouns.ts';
 import { longestWordAt, standsAt, wordsLikeAt } from './word-index.ts';
 import type { Reading } from './reading.ts';
@@ -24,9 +23,8 @@ export type NounToken = Extract<Token, { type: 'noun' }>;
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  const { openers } = reading.gazetteer;
   for (let at = 0; at < text.length;) {
-    const token = openers[text.charCodeAt(at)] === 1 ? tokenAt(text, at, at === last, reading) : undefined;
+    const token = tokenAt(text, at, at === last, reading);
     if (token === undefined) at++;
     else {
       if (token.type !== 'guard') tokens.push(token);
@@ -38,14 +36,18 @@ export function scanWords(text: string, reading: Reading): readonly Token[] {
 }
 
 function tokenAt(text: string, at: number, isAfterToken: boolean, reading: Reading): Token | undefined {
-  const character = text.charAt(at);
-  const office = leveledOffice(text, at, isAfterToken, reading) ?? findTemplateAt(text, at, reading);
+  const { openers, words } = reading.gazetteer;
+  const opener = openers[text.charCodeAt(at)] ?? 0;
+  if (opener === 0) return undefined;
+  const office =
+    ((opener & opens.level) !== 0 ? leveledOffice(text, at, isAfterToken, reading) : undefined) ??
+    ((opener & opens.template) !== 0 ? findTemplateAt(text, at, reading) : undefined);
   if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
-  for (const { word, values } of wordsLikeAt(reading.gazetteer.words, text, at)) {
+  for (const { word, values } of wordsLikeAt(words, text, at)) {
     const token = standsAt(word, text, at) ? meant(text, at, word, values, reading) : undefined;
     if (token !== undefined) return token;
   }
-  return boundaryCharacters.includes(character) ? { type: 'boundary', start: at, end: at + 1 } : undefined;
+  return (opener & opens.boundary) !== 0 ? { type: 'boundary', start: at, end: at + 1 } : undefined;
 }
 
 /** 市科技局 where 市 begins a word: after a stop, a joining word or a known word, but not in 城市规划局. */

@@ -20,7 +20,7 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
     while ((open.at(-1)?.end ?? Infinity) <= candidate.start) open.pop();
     const outer = open.at(-1);
     if (outer !== undefined && outer.end < candidate.end) continue;
-    if (settled.some((other) => isSame(other, candidate))) continue;
+    if (isSettled(settled, candidate)) continue;
     const isEqual = outer !== undefined && outer.start === candidate.start && outer.end === candidate.end;
     if (isEqual && outer.rule !== candidate.rule && outer.kind === candidate.kind) continue;
     const isTwin = isEqual && outer.rule === candidate.rule;
@@ -32,6 +32,16 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
     if (!isTwin) open.push(placed);
   }
   return settled;
+}
+
+/** Candidates come in the order of their places, so that the same one can only stand among the last. */
+function isSettled(settled: readonly SettledCandidate[], candidate: Candidate): boolean {
+  for (let i = settled.length - 1; i >= 0; i--) {
+    const other = settled[i];
+    if (other === undefined || other.start < candidate.start) return false;
+    if (isSame(other, candidate)) return true;
+  }
+  return false;
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
