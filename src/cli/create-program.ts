@@ -5,6 +5,7 @@ import { addEvaluateCommand } from './evaluate-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addReportCommand } from './report-command.ts';
+import { addReviewCommand } from './review-command.ts';
 import { addServeCommand } from './serve-command.ts';
 
 /** The command line: each command says what it takes here and is loaded when it is run, so that `--help` starts at once. */
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   addExportCommand(program);
   addImportCommand(program);
   addDiffCommand(program);
+  addReviewCommand(program);
   addEvaluateCommand(program);
   return program;
 }

@@ -67,7 +67,8 @@ function withPart(tasks: readonly Task[], decision: TaskDecision, desk: FactDesk
   if (entity === undefined) return tasks;
   if (task.participants.some((part) => isPart(part, decision)))
     desk.refuse(decision, `${unit} already has this part in it. Delete the line.`);
-  const part = { entity, relationship, quote: place.quote, decision: decisionEntry(decision) };
+  const { clausePath, quote } = place;
+  const part = { entity, relationship, clausePath, quote, decision: decisionEntry(decision) };
   return tasks.map((each) =>
     each === task ? { ...task, participants: [...task.participants, part] } : each,
   );

@@ -107,6 +107,18 @@ export const curationTables = {
 
 export type Topic = keyof typeof curationTables;
 
+/** Every topic, in the order in which decisions on it take effect. */
+export const topics = [
+  'kinds',
+  'same',
+  'mentions',
+  'relations',
+  'tasks',
+  'targets',
+  'projects',
+  'names-en',
+] as const satisfies readonly Topic[];
+
 /** The columns of a topic's table, in the order in which they are written. */
 export function curationColumns(topic: Topic): readonly string[] {
   return Object.keys(curationTables[topic].options[0].shape);
