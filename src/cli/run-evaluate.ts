@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { indexExport } from '../evaluate/export-index.ts';
@@ -8,6 +7,7 @@ import { goldFacts, type GoldFacts } from '../evaluate/gold-facts.ts';
 import { goldDocumentId, scoreDocument } from '../evaluate/score-document.ts';
 import { summarizeScores } from '../evaluate/summarize-scores.ts';
 import { UserError } from '../std/user-error.ts';
+import { readText } from './read-text.ts';
 
 /** Scores an export against gold files, onto standard output. */
 export async function runEvaluate(
@@ -29,18 +29,10 @@ export async function runEvaluate(
 }
 
 async function readGold(file: string): Promise<GoldFacts> {
-  const text = await readText(file);
+  const text = await readText(file, 'Name gold files, one a document.');
   const parsed = goldFacts.safeParse(parseJson(file, text));
   if (parsed.success) return parsed.data;
   throw new UserError(`${file} holds no gold facts: ${z.prettifyError(parsed.error)}`);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`${file} can't be read. Is it there?`, { cause });
-  }
 }
 
 function parseJson(file: string, text: string): unknown {

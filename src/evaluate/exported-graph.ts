@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError } from '../std/user-error.ts';
+import { readJsonLines } from '../std/read-json-lines.ts';
 
 /** What scoring needs of an export, whoever wrote it: `nodes.jsonl` and `edges.jsonl` as contract/graph.md lays them out. */
 export interface ExportedGraph {
@@ -29,27 +29,9 @@ export type ExportedEdge = z.infer<typeof edge>;
 
 /** Takes in the two files' texts; a line that is none of an export is named. */
 export function readExportedGraph(nodes: string, edges: string): ExportedGraph {
+  const records = readJsonLines('nodes.jsonl', nodes, node).map(({ record }) => record);
   return {
-    nodes: new Map(readLines('nodes.jsonl', nodes, node).map((each) => [each.id, each])),
-    edges: readLines('edges.jsonl', edges, edge),
+    nodes: new Map(records.map((each) => [each.id, each])),
+    edges: readJsonLines('edges.jsonl', edges, edge).map(({ record }) => record),
   };
-}
-
-function readLines<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema>[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = schema.safeParse(parseJson(line));
-    if (parsed.success) return [parsed.data];
-    throw new UserError(
-      `${file} line ${index + 1} is no line of an export: ${z.prettifyError(parsed.error)}`,
-    );
-  });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

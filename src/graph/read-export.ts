@@ -13,7 +13,7 @@ import type { Graph, GraphEvidence } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
 import { makeGraph } from './make-graph.ts';
 import { propertiesOf } from './properties-of.ts';
-import { readJsonLines, type Placed } from './read-json-lines.ts';
+import { readJsonLines, type Placed } from '../std/read-json-lines.ts';
 
 /**
  * Brings back what `exportLines` took away. Strict: a line that is not what an export holds, an id given twice, or a fact

@@ -85,7 +85,5 @@ test.each([
 test('fixed keeps its zeros', () => expect([fixed(1, 3), fixed(0.5, 3)]).toEqual(['1.000', '0.500']));
 
 test('a broken line of an export is named', () => {
-  expect(() => readExportedGraph('{"id": "a"}\n{"id": 7}\n', '')).toThrow(
-    'nodes.jsonl line 2 is no line of an export',
-  );
+  expect(() => readExportedGraph('{"id": "a"}\n{"id": 7}\n', '')).toThrow(/^nodes\.jsonl line 2: "id": /);
 });

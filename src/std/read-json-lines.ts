@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { UserError } from '../std/user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** A line's record and where it stands: `nodes.jsonl line 3`. */
 export interface Placed<Record> {
