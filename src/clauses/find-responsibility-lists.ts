@@ -1,4 +1,5 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
+import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
 import type { Clause } from './clause.ts';
 import { bracketsOf } from './brackets-of.ts';
@@ -18,7 +19,11 @@ export interface ResponsibilityList {
  * （市科技局牵头，市财政局参与）, 责任单位：市科技局 as a line of its own, 由市科技局牵头 in a sentence, or a bracket that
  * holds nothing but units, of which the first group leads.
  */
-export function findResponsibilityLists(clause: Clause): readonly ResponsibilityList[] {
+export const findResponsibilityLists: (clause: Clause) => readonly ResponsibilityList[] = remember(readLists);
+
+function readLists(clause: Clause): readonly ResponsibilityList[] {
+  if (!/[单部]|牵头|负责|[）)〕\]】］][。；;\s]*$|参[与加]|配合|[主承协]办|落实|协助/u.test(clause.text))
+    return [];
   const brackets = bracketsOf(clause.text);
   const bracketed = brackets.flatMap((bracket) => readBracket(clause, bracket));
   const outside = blanked(clause.text, brackets);

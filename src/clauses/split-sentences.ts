@@ -12,7 +12,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['【', '】'],
 ]);
-const ends = '。！？\n';
+/** What can end a sentence or open a bracket: all else is passed over at the speed of a search. */
+const telling = /[。！？\n（〔《〈“‘(「『【]/g;
+const signs = /[（）〔〕《》〈〉“”‘’()「」『』【】\n]/g;
 
 /**
  * The sentences of a paragraph, without white space around them. A sentence ends with 。！？ outside brackets and quotation
@@ -22,19 +24,20 @@ export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
-    const from = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
-    const to = end - (/\s*$/.exec(text.slice(from, end))?.[0].length ?? 0);
+    let [from, to] = [start, end];
+    while (from < to && text.charAt(from).trim() === '') from++;
+    while (to > from && text.charAt(to - 1).trim() === '') to--;
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = next(telling, text, 0); i < text.length; i = next(telling, text, i + 1)) {
     const character = text.charAt(i);
     const closing = closers.has(character) ? closingOf(text, i) : undefined;
     if (closing !== undefined) {
       const alone = i === start && isAside(text, i, closing);
       i = closing;
       if (alone || endsInside(text, i)) close(i + 1);
-    } else if (ends.includes(character)) close(i + 1);
+    } else if (!closers.has(character)) close(i + 1);
   }
   close(text.length);
   return spans;
@@ -46,8 +49,10 @@ const longestBracket = 2000;
 /** Where the bracket opened at `open` closes in its paragraph; undefined where it never does. */
 function closingOf(text: string, open: number): number | undefined {
   const stack: string[] = [];
-  for (let i = open; i < Math.min(text.length, open + longestBracket) && text.charAt(i) !== '\n'; i++) {
+  const end = Math.min(text.length, open + longestBracket);
+  for (let i = open; i < end; i = next(signs, text, i + 1)) {
     const character = text.charAt(i);
+    if (character === '\n') return undefined;
     const closer = closers.get(character);
     if (closer !== undefined) stack.push(closer);
     else if (stack.includes(character)) {
@@ -56,6 +61,12 @@ function closingOf(text: string, open: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** Where the pattern matches next, from `at` on; the text's length where it does not. */
+function next(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** A bracket that begins a sentence is one, unless it is a clause number: （一）, (2). */

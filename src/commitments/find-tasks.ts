@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import { findResponsibilityLists, type ResponsibilityList } from '../clauses/find-responsibility-lists.ts';
-import { splitSentences } from '../clauses/split-sentences.ts';
+import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Finding, Report } from '../std/finding.ts';
+import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
+import type { Report } from '../std/finding.ts';
 import type { Span } from '../std/span.ts';
 import type { Task, TaskParticipant } from './task.ts';
 
@@ -15,21 +16,24 @@ export function findTasks(
   mentions: readonly Mention[],
   report: Report,
 ): readonly Task[] {
-  const listed = clauses.map((clause) => ({ clause, lists: findResponsibilityLists(clause) }));
-  const responsible = new Map<Clause, ResponsibilityList[]>();
-  for (const [i, { lists }] of listed.entries()) {
+  const named = mentionsByClause(mentions);
+  const parts = new Map<Clause, TaskParticipant[]>();
+  for (const [i, clause] of clauses.entries()) {
+    const lists = findResponsibilityLists(clause);
     if (lists.length === 0) continue;
     const owner = ownerOf(clauses, i, lists);
-    responsible.set(owner, [...(responsible.get(owner) ?? []), ...lists]);
+    const found = participantsOf({ clause, lists, named: named.get(clause.path) ?? [] }, report);
+    if (found.length > 0) parts.set(owner, [...(parts.get(owner) ?? []), ...found]);
   }
-  const busy = new Set(responsible.keys());
-  return [...responsible].flatMap(([clause, lists]) => {
-    const participants = participantsOf(lists, mentions, (finding) =>
-      report({ documentId: clause.documentId, ...finding }),
-    );
-    if (participants.length === 0) return [];
+  const tasks = new Set(parts.keys());
+  return [...parts].map(([clause, participants]) => {
     const { documentId, path: clausePath } = clause;
-    return [{ documentId, clausePath, title: titleOf(clause, clauses, busy), participants }];
+    return {
+      documentId,
+      clausePath,
+      title: titleOf(clause, clauses, tasks),
+      participants: distinct(participants),
+    };
   });
 }
 
@@ -46,24 +50,34 @@ function quoted({ text, span }: Clause, quote: Span): string {
   return text.slice(quote.start - span.start, quote.end - span.start);
 }
 
-function participantsOf(
-  lists: readonly ResponsibilityList[],
-  mentions: readonly Mention[],
-  report: (finding: Finding) => void,
-): readonly TaskParticipant[] {
-  const found = new Map<string, TaskParticipant>();
-  for (const { relationship, items, quote } of lists) {
-    for (const item of items) {
-      const units = mentions.filter(({ span, within }) => within === undefined && inside(span, item));
-      if (units.length === 0)
-        report({ rule: 'commitments/unread-unit', reason: 'No unit was recognised in a list.', ...item });
-      for (const { kind, name } of units) {
-        const key = [relationship, kind, name].join('|');
-        if (!found.has(key)) found.set(key, { entity: { kind, name }, relationship, quote });
-      }
-    }
+interface Listed {
+  readonly clause: Clause;
+  readonly lists: readonly ResponsibilityList[];
+  /** The things named in the clause. */
+  readonly named: readonly Mention[];
+}
+
+function participantsOf({ clause, lists, named }: Listed, report: Report): readonly TaskParticipant[] {
+  const { documentId, path: clausePath } = clause;
+  return lists.flatMap(({ relationship, items, quote }) =>
+    items.flatMap((item) => {
+      const units = named.filter(({ span, within }) => within === undefined && inside(span, item));
+      const reason = 'No unit was recognised in a list.';
+      if (units.length === 0) report({ rule: 'commitments/unread-unit', reason, documentId, ...item });
+      return units.map(({ kind, name }) => ({ entity: { kind, name }, relationship, clausePath, quote }));
+    }),
+  );
+}
+
+/** One for each role and unit, the first of them. */
+function distinct(participants: readonly TaskParticipant[]): readonly TaskParticipant[] {
+  const first = new Map<string, TaskParticipant>();
+  for (const participant of participants) {
+    const { entity, relationship } = participant;
+    const key = [relationship, entity.kind, entity.name].join('|');
+    if (!first.has(key)) first.set(key, participant);
   }
-  return [...found.values()];
+  return [...first.values()];
 }
 
 function inside(inner: Span, outer: Span): boolean {
@@ -79,15 +93,15 @@ function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<
   const parent = clauses.find(({ path }) => path === clause.parentPath);
   const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
   const isOnlyTask = siblings.filter((sibling) => tasks.has(sibling)).length === 1;
-  const opening = firstSentence(clause.text);
+  const opening = firstSentence(clause);
   const opensWithHeading = opening.length <= 24 && !opening.includes('，');
   if (parent?.heading === undefined || parent.form !== 'heading' || !isOnlyTask || opensWithHeading)
     return opening;
   return parent.heading;
 }
 
-function firstSentence(text: string): string {
-  const [first] = splitSentences(text);
-  const sentence = first === undefined ? text : text.slice(first.start, first.end);
+function firstSentence(clause: Clause): string {
+  const [first] = sentencesOf(clause);
+  const sentence = first === undefined ? clause.text : clause.text.slice(first.start, first.end);
   return sentence.replace(/[。；;！]+$/u, '').trim();
 }

@@ -16,6 +16,8 @@ export interface Task {
 export interface TaskParticipant {
   readonly entity: EntityRef;
   readonly relationship: TaskRelationship;
+  /** The clause that the list stands in; the task's own, or the paragraph after it. */
+  readonly clausePath: string;
   /** Offsets into the repaired text. */
   readonly quote: Span;
   /** The curation entry of the person who read it, where no law did. */

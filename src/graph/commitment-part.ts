@@ -1,11 +1,10 @@
 import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { Project } from '../commitments/project.ts';
 import type { Target } from '../commitments/target.ts';
-import type { Task } from '../commitments/task.ts';
+import type { Task, TaskParticipant } from '../commitments/task.ts';
 import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { entityId } from '../ontology/entity-id.ts';
-import type { TaskRelationship } from '../ontology/task-roles.ts';
 import { contentId } from '../std/content-id.ts';
 import type { Span } from '../std/span.ts';
 import { clauseId } from './clause-id.ts';
@@ -26,10 +25,10 @@ export function commitmentParts(facts: DocumentFacts): readonly GraphPart[] {
 }
 
 function taskPart(task: Task, facts: DocumentFacts): GraphPart {
-  const { documentId, clausePath, title } = task;
-  const id = contentId('task', documentId, clausePath);
+  const { documentId, title } = task;
+  const id = contentId('task', documentId, task.clausePath);
   const participants = [...task.participants, ...namedIn(task, facts)].map(
-    ({ entity, relationship, quote, decision }: Part) => {
+    ({ entity, relationship, clausePath, quote, decision }: TaskParticipant) => {
       const part = edge(
         relationship,
         { from: entityId(entity.kind, entity.name), to: id },
@@ -48,26 +47,20 @@ function taskPart(task: Task, facts: DocumentFacts): GraphPart {
   };
 }
 
-interface Part {
-  readonly entity: EntityRef;
-  readonly relationship: TaskRelationship;
-  readonly quote: Span;
-  readonly decision?: string;
-}
-
 /** The things that the task's clause names without giving them a part in it, each with the sentence of its first mention. */
-function namedIn(task: Task, facts: DocumentFacts): readonly Part[] {
+function namedIn(task: Task, facts: DocumentFacts): readonly TaskParticipant[] {
   const clause = facts.reading.clauses.find(({ path }) => path === task.clausePath);
   if (clause === undefined) throw new Error(`No clause ${task.clausePath} in ${task.documentId}.`);
   const sentences = sentencesOf(clause);
   const known = new Set(task.participants.map(({ entity }) => entityId(entity.kind, entity.name)));
-  const named: Part[] = [];
+  const named: TaskParticipant[] = [];
   for (const mention of facts.mentions) {
     if (mention.clausePath !== task.clausePath || known.has(entityId(mention.kind, mention.name))) continue;
     known.add(entityId(mention.kind, mention.name));
     named.push({
       entity: mention,
       relationship: 'NAMED_IN',
+      clausePath: task.clausePath,
       quote: sentenceOf(mention, clause.span, sentences),
     });
   }

@@ -69,8 +69,8 @@ export function smallFacts(): DocumentFacts {
         clausePath: first.path,
         title: '建设平台',
         participants: [
-          { entity: science, relationship: 'LEADS', quote: bracket },
-          { entity: finance, relationship: 'LEADS', quote: bracket },
+          { entity: science, relationship: 'LEADS', clausePath: first.path, quote: bracket },
+          { entity: finance, relationship: 'LEADS', clausePath: first.path, quote: bracket },
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../../clauses/document-reading.ts';
-import { splitSentences } from '../../clauses/split-sentences.ts';
+import { sentencesOf } from '../../clauses/sentences-of.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../std/span.ts';
 import type { Project } from '../project.ts';
@@ -28,7 +28,7 @@ function projectOf(
     start: sentence.start + clause.span.start,
     end: sentence.end + clause.span.start,
   });
-  const quote = splitSentences(clause.text)
+  const quote = sentencesOf(clause)
     .map(shift)
     .find((each) => each.start <= span.start && span.start < each.end);
   const unknown = { content: undefined, startYear: undefined, endYear: undefined, investment: undefined };

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
-import { splitSentences } from '../../clauses/split-sentences.ts';
+import { sentencesOf } from '../../clauses/sentences-of.ts';
 import type { Span } from '../../std/span.ts';
 import type { Project } from '../project.ts';
 
@@ -8,7 +8,8 @@ import type { Project } from '../project.ts';
  * and those that head a box: 专栏2 生物医药产业培育工程. A programme without a name of its own (重大科技专项) is none.
  */
 export function findProgrammes(clause: Clause): readonly Project[] {
-  return splitSentences(clause.text).flatMap((sentence) => {
+  if (!/实施|启动|专栏/u.test(clause.text)) return [];
+  return sentencesOf(clause).flatMap((sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
     const named = [...text.matchAll(carriedOut), ...text.matchAll(heading)].flatMap(
       ({ groups }) => groups?.['name'] ?? [],

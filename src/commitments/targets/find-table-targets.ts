@@ -1,8 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
-import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Target } from '../target.ts';
+import { scopeOf } from './scope-of.ts';
 
 /**
  * The targets of a table whose head names years: “高新技术企业（家） 350 370 380” under “主要指标 2020年 2021年 2022年” is three.
@@ -11,14 +11,16 @@ import type { Target } from '../target.ts';
 export function findTableTargets(
   reading: DocumentReading,
   table: Clause,
-  mentions: readonly Mention[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
 ): readonly Target[] {
   const rows = reading.clauses.filter(({ parentPath, form }) => form === 'row' && parentPath === table.path);
   let years: readonly number[] = [];
   return rows.flatMap((row) => {
     const head = headYears(row.text);
     if (head.length > 0) years = head;
-    return head.length > 0 || years.length === 0 ? [] : rowTargets(reading, row, years, mentions);
+    return head.length > 0 || years.length === 0
+      ? []
+      : rowTargets(reading, row, years, mentions.get(row.path) ?? []);
   });
 }
 
@@ -46,7 +48,7 @@ function rowTargets(
   if (figures.length !== years.length || !/\p{Script=Han}|[A-Za-z]/u.test(name)) return [];
   const head = indicatorOf(name);
   const { documentId, path: clausePath, span: quote } = row;
-  const scope = scopeOf(reading, row, name.length, mentions);
+  const scope = scopeOf({ start: quote.start, end: quote.start + name.length }, quote, { reading, mentions });
   return figures.flatMap((figure, i): Target[] => {
     const value = Number(/\d[\d,]*(?:\.\d+)?/u.exec(figure)?.[0].replaceAll(',', ''));
     const unit =
@@ -87,21 +89,4 @@ function indicatorOf(name: string): { readonly indicator: string; readonly unit:
   const bare = (isUnit ? name.slice(0, bracket.index) : name).replace(/^[\d.、\s]+/u, '').trim();
   const counts = unit !== undefined && /^[万]?(?:家|个|项|件|名|人|所|座|支|户|次)$/u.test(unit);
   return { indicator: counts && !/(?:数|量|额|率|排名)$/u.test(bare) ? `${bare}数量` : bare, unit };
-}
-
-function scopeOf(
-  reading: DocumentReading,
-  row: Clause,
-  nameLength: number,
-  mentions: readonly Mention[],
-): EntityRef | undefined {
-  const area = mentions.find(
-    ({ kind, within, span }) =>
-      within === undefined &&
-      (kind === 'Park' || kind === 'Region') &&
-      row.span.start <= span.start &&
-      span.end <= row.span.start + nameLength,
-  );
-  if (area !== undefined) return { kind: area.kind, name: area.name };
-  return reading.profile.region === undefined ? undefined : { kind: 'Region', name: reading.profile.region };
 }

@@ -1,0 +1,87 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { DocumentProfile } from '../../clauses/document-profile.ts';
+import type { DocumentReading } from '../../clauses/document-reading.ts';
+import { remember } from '../../std/remember.ts';
+import { findYears, type YearMark } from './find-years.ts';
+
+/** What tells the year of a clause's figures. */
+export interface TimeFrame {
+  readonly marks: readonly YearMark[];
+  /** Whether the clause stands in a part that says where things stand. */
+  readonly reports: boolean;
+  readonly profile: DocumentProfile;
+}
+
+/** A figure within its clause and its sentence. */
+export interface FigurePlace {
+  /** Offset into the clause's text. */
+  readonly at: number;
+  /** The sentence up to the figure. */
+  readonly upTo: string;
+  readonly sentence: string;
+}
+
+/** The years that a figure is set for; several where it is set for every year of the plan. */
+export interface Time {
+  readonly years: readonly (number | undefined)[];
+  readonly isPast: boolean;
+}
+
+/** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
+export function timeOf({ at, upTo, sentence }: FigurePlace, frame: TimeFrame): Time | undefined {
+  const before = /[^；;。]*$/u.exec(upTo)?.[0] ?? '';
+  const mark = frame.marks.findLast((candidate) => candidate.at <= at);
+  const { startYear, endYear } = frame.profile;
+  if (frame.reports) return { years: [mark?.year], isPast: true };
+  if (mark !== undefined && (mark.year !== undefined || mark.isPast))
+    return { years: [mark.year], isPast: mark.isPast };
+  if (/每年/u.test(before) && startYear !== undefined && endYear !== undefined) {
+    return { years: Array.from({ length: endYear - startYear + 1 }, (_, i) => startYear + i), isPast: false };
+  }
+  if (/年均|每年/u.test(before)) return { years: [endYear], isPast: false };
+  return aimPattern.test(sentence) && !before.endsWith('的')
+    ? { years: [undefined], isPast: false }
+    : undefined;
+}
+
+/** Reads the words of time that rule the figures of a clause. */
+export function timeFrame(reading: DocumentReading, clause: Clause): TimeFrame {
+  return { marks: marksOf(reading, clause), reports: isReport(reading, clause), profile: reading.profile };
+}
+
+/** The clause's own words of time; before the first of them that of the paragraph it continues (到2025年： …). */
+function marksOf(reading: DocumentReading, clause: Clause): readonly YearMark[] {
+  const own = findYears(clause.text, reading.profile);
+  const inherited = inheritedMark(reading, clause);
+  return inherited === undefined ? own : [{ ...inherited, at: 0 }, ...own];
+}
+
+/** A paragraph below 发展目标 goes on under the year that the paragraphs before it, or the text above them, came to. */
+function inheritedMark(reading: DocumentReading, clause: Clause): YearMark | undefined {
+  const parent = clausesByPath(reading).get(clause.parentPath ?? '');
+  if (parent === undefined || !/目标|任务书/u.test(parent.heading ?? '')) return undefined;
+  const before = reading.clauses.filter(
+    ({ path, parentPath, span }) =>
+      span.start < clause.span.start && (path === parent.path || parentPath === parent.path),
+  );
+  return before.flatMap(({ text }) => findYears(text, reading.profile)).at(-1);
+}
+
+/** Whether the clause stands in a part that says where things stand, not where they should go. */
+function isReport(reading: DocumentReading, clause: Clause): boolean {
+  const byPath = clausesByPath(reading);
+  for (let at: Clause | undefined = clause; at !== undefined; at = byPath.get(at.parentPath ?? '')) {
+    const heading = at.heading ?? '';
+    if (/目标|任务|举措|行动/u.test(heading)) return false;
+    if (/基础|形势|现状|回顾|成效|成就|背景|问题|进展/u.test(heading)) return true;
+  }
+  return false;
+}
+
+const clausesByPath = remember(
+  ({ clauses }: DocumentReading): ReadonlyMap<string, Clause> =>
+    new Map(clauses.map((each) => [each.path, each])),
+);
+
+const aimPattern =
+  /力争|争取|实现|确保|达到|达(?!不|成|标)|突破|增至|提高到|提升至|增加到|新增|建成|培育|引进|打造|遴选/u;
