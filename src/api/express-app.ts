@@ -21,7 +21,7 @@ export interface AppParts extends ServerParts {
 export function expressApp({ apollo, store, statements, settings, log }: AppParts): Express {
   const keeper = knowledgeKeeper(store);
   const { limits } = settings;
-  const app = express().disable('x-powered-by').set('etag', false);
+  const app = express().disable('x-powered-by').set('etag', 'strong');
   app.use(giveRequestId);
   app.use('/health', health(store));
   app.use(
@@ -29,6 +29,7 @@ export function expressApp({ apollo, store, statements, settings, log }: AppPart
     allowOrigins(settings.corsOrigins),
     express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
     emptyBody,
+    askAgain,
     limitShape(limits),
     expressMiddleware(apollo, {
       context: async ({ res }) =>
@@ -49,5 +50,11 @@ export function expressApp({ apollo, store, statements, settings, log }: AppPart
 /** Apollo wants a body even where a request has none. */
 const emptyBody: RequestHandler = (request, _response, next) => {
   request.body ??= {};
+  next();
+};
+
+/** What a GET answered may be kept, but is asked for again with its ETag: the answer is 304 while the graph is the same. */
+const askAgain: RequestHandler = (request, response, next) => {
+  response.setHeader('cache-control', request.method === 'GET' ? 'no-cache' : 'no-store');
   next();
 };

@@ -56,7 +56,7 @@ function bestHit({ thing, spellings }: IndexedThing, query: Spelling): Hit | und
 function likenessOf(query: Spelling, name: Spelling): number {
   const typed = query.plain;
   return (
-    within(typed, name.plain, 1, 0.9) ||
+    within(typed, name.plain) ||
     (isLatin(typed) ? latinLikeness(typed, name) : soundLikeness(query, name)) ||
     misspelt(typed, name.plain, 0.5) ||
     (isLatin(typed) ? misspelt(typed, name.pinyin, 0.45) : 0)
@@ -84,10 +84,10 @@ function soundLikeness(query: Spelling, name: Spelling): number {
 }
 
 /** The name itself, its beginning, or a part of it. */
-function within(typed: string, name: string, whole: number, part: number): number {
-  if (typed === name) return whole;
+function within(typed: string, name: string): number {
+  if (typed === name) return 1;
   const at = name.indexOf(typed);
-  return at < 0 ? 0 : part - 0.2 + share(typed, name, at) * 2;
+  return at < 0 ? 0 : 0.7 + share(typed, name, at) * 2;
 }
 
 /** From 0 to 0.1: how much of the name is typed, and whether it is its beginning. */

@@ -40,6 +40,17 @@ test('a new graph is answered from as soon as it is loaded', async () => {
   });
 });
 
+test('what was asked with GET is not sent again while it is the same', async () => {
+  const { url } = await serve(await loadedStore('embedded'));
+  const address = `${url}/graphql?query=${encodeURIComponent('{ documents { nodes { title } } }')}`;
+  const headers = { 'apollo-require-preflight': 'true' };
+  const first = await fetch(address, { headers });
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"/);
+  const again = await fetch(address, { headers: { ...headers, 'if-none-match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
 test('pages and GraphiQL are its own files; nothing is loaded from elsewhere', async () => {
   const { url } = await serve(await loadedStore('embedded'));
   for (const path of ['/', '/graphiql']) {

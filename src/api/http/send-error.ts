@@ -6,6 +6,7 @@ import { requestIdOf } from './request-id.ts';
 
 /** Answers what was refused before GraphQL looked at it, in the form of a GraphQL answer. */
 export function sendError(log: Logger): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const { status, shown } = readable(error);
