@@ -6,7 +6,7 @@ import { type ClauseList, startClauseList } from './clause-list.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { openPart } from './open-part.ts';
 import { readHeading } from './read-heading.ts';
-import { readUnnumbered } from './read-unnumbered.ts';
+import { readUnnumbered, type Surroundings } from './read-unnumbered.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 
 /**
@@ -24,7 +24,11 @@ export function readClauses(repaired: RepairedText, report: Report): readonly Cl
     if (paragraph.rows) addTable(list, paragraph, paragraph.rows);
     else if (annexMark.test(paragraph.text)) addAnnex(list, paragraph);
     else if (numbering) addNumbered(list, paragraph, numbering);
-    else addUnnumbered(list, paragraph, frontForm, annexMark.test(paragraphs[index - 1]?.text ?? ''));
+    else
+      addUnnumbered(list, paragraph, {
+        frontForm,
+        belowAnnexMark: annexMark.test(paragraphs[index - 1]?.text ?? ''),
+      });
   });
   return list.clauses;
 }
@@ -54,13 +58,8 @@ function addNumbered(list: ClauseList, { span, text }: Paragraph, numbering: Num
   list.addPart(openPart(list.openParts(), numbering), { span, form, heading });
 }
 
-function addUnnumbered(
-  list: ClauseList,
-  { span, text }: Paragraph,
-  frontForm: Clause['form'] | undefined,
-  belowAnnexMark: boolean,
-): void {
-  const { form, heading, isBackMatter } = readUnnumbered(text, frontForm, belowAnnexMark);
+function addUnnumbered(list: ClauseList, { span, text }: Paragraph, where: Surroundings): void {
+  const { form, heading, isBackMatter } = readUnnumbered(text, where);
   if (isBackMatter) list.closeParts();
   list.addBelow({ span, form, heading });
 }

@@ -1,5 +1,13 @@
 import type { Clause } from './clause.ts';
 
+/** Where a paragraph stands. */
+export interface Surroundings {
+  /** What it is, if it is part of the front matter. */
+  readonly frontForm: Clause['form'] | undefined;
+  /** Whether 附件 stands alone on the line above. */
+  readonly belowAnnexMark: boolean;
+}
+
 /** What an unnumbered paragraph is on the page. */
 export interface UnnumberedParagraph {
   readonly form: Clause['form'];
@@ -19,8 +27,7 @@ const backMatter = /^(?:公开方式|抄送|主送|分送|印发机关|信息公
  */
 export function readUnnumbered(
   text: string,
-  frontForm: Clause['form'] | undefined,
-  belowAnnexMark: boolean,
+  { frontForm, belowAnnexMark }: Surroundings,
 ): UnnumberedParagraph {
   const plain = { form: 'paragraph', heading: undefined, isBackMatter: false } as const;
   if (frontForm) return { ...plain, form: frontForm };

@@ -110,6 +110,28 @@ describe('the clause tree', () => {
     ],
   ])('%s', (_, lines, expected) => expect(clausesOf(...lines)).toEqual(expected));
 
+  test('a table of contents numbers nothing', () => {
+    expect(
+      clausesOf(
+        '清远市科技创新行动计划',
+        '目  录',
+        '一、总体要求……………1',
+        '二、保障措施………… 12',
+        '一、总体要求',
+        '支持企业发展壮大，建设产业园区，形成集群效应。',
+        '二、保障措施',
+      ),
+    ).toEqual([
+      '0/1 title -',
+      '0/2 paragraph -',
+      '0/3 paragraph -',
+      '0/4 paragraph -',
+      '1 heading 总体要求',
+      '1/1 paragraph -',
+      '2 heading 保障措施',
+    ]);
+  });
+
   test('a number used twice is reported', () => {
     const findings: Finding[] = [];
     readClauses(

@@ -251,6 +251,6 @@ test('a line cut off at a fixed width is not joined, and reported', () => {
   const { text } = repairText('d', original, (finding) => findings.push(finding));
   expect(text.split('\n')).toHaveLength(24);
   expect(findings.map(({ rule, start, end }) => [rule, original.slice(start, end)])).toEqual(
-    Array(12).fill(['text/cut-line', cut]),
+    Array.from({ length: 12 }, () => ['text/cut-line', cut]),
   );
 });
