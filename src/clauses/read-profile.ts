@@ -36,7 +36,11 @@ export function readProfile(
     id: source.id,
     title: title ?? source.id,
     issuer,
-    region: readRegion([issuer, title, ...clauses.slice(0, 40).map((clause) => clause.text)]),
+    region: readRegion([
+      issuer,
+      title,
+      ...clauses.flatMap(({ form, text }) => (form === 'title' ? [text] : [])),
+    ]),
     number: facts.number ?? readNumber(margins),
     date: facts.date ?? readDate(margins),
     startYear: facts.startYear ?? years?.startYear,

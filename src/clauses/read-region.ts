@@ -1,22 +1,22 @@
-/** The longest names first: an autonomous prefecture is no 州 of its own. */
-const region =
-  /^(?:中共)?((?:[\u3400-\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\u3400-\u9fff]{2,8}?(?:自治州|市|盟))?(?:[\u3400-\u9fff]{2,6}?(?:自治县|县|区|市|旗))?)(?=人民政府|人大|委|政府|[\u3400-\u9fff])/;
-const zone = /高新区|开发区|示范区|试验区|合作区|新区|园区|大湾区|地区|社区|老区|矿区|山区|校区|专区/;
+const han = '[\\u3400-\\u9fff]';
+const province = `${han}{2,6}?(?:省|自治区|特别行政区)`;
+const city = `${han}{2,9}?自治州|${han}{2,5}?(?:市|盟)`;
+const county = `${han}{2,14}?自治县|${han}{1,5}?(?:县|区|市|旗)`;
+const region = new RegExp(`^(?:中共)?((?:${province})?(?:${city})?)(${county})?`);
+/** Zones carry the ending of a district and are none; so do words like 创新型城市. */
+const noDistrict =
+  /(?:高新|开发|示范|试验|合作|新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]/;
+const noRegion = /型城市|[我全本各]市|关于|印发|推进|建设|加快/;
 
 /**
  * The region whose document it is, by the name that its issuer or title begins with: 清远市人民政府 → 清远市,
- * 广州市海珠区科技局 → 广州市海珠区. Texts are tried in order; zones are no regions.
+ * 广州市海珠区科技局 → 广州市海珠区, 清远高新区管委会 → none. Texts are tried in order.
  */
 export function readRegion(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
-    const name = regionAtStart(text ?? '');
-    if (name !== undefined) return name;
+    const [, wide = '', narrow = ''] = region.exec(text ?? '') ?? [];
+    const name = noDistrict.test(narrow) ? wide : wide + narrow;
+    if (name.length >= 3 && !noRegion.test(name)) return name;
   }
   return undefined;
-}
-
-function regionAtStart(text: string): string | undefined {
-  const name = region.exec(text)?.[1] ?? '';
-  if (name.length < 3 || zone.test(name) || /[我全本各]市|关于|印发/.test(name)) return undefined;
-  return name;
 }
