@@ -24,7 +24,7 @@ export async function benchExtraction(): Promise<readonly Measurement[]> {
   return [beside(documents, extract), growth(documents, extract), ...wholeProcesses(documents)];
 }
 
-/** Extraction and bare segmentation of the same text, in turn. */
+/** Extraction, from text to facts, and bare segmentation of the same text, in turn; both with their dictionaries loaded. */
 function beside(
   documents: readonly SourceDocument[],
   extract: (sources: readonly SourceDocument[]) => void,
