@@ -99,6 +99,17 @@ test.each([
   expect((await innograph('report', 'run', 'units-by-load')).exitCode).toBe(0);
 });
 
+test('a broken line of documents.yaml is named, and nothing is built', async () => {
+  const broken = join(folder, 'broken');
+  mkdirSync(broken);
+  copyFileSync(plan, join(broken, 'plan.txt'));
+  writeFileSync(join(broken, 'documents.yaml'), 'plan:\n  title: "清远\n');
+  const { exitCode, out, err } = await innograph('build', broken, '--out', join(folder, 'broken-out'));
+  expect([exitCode, out]).toEqual([2, '']);
+  expect(err).toMatch(/documents\.yaml line \d+/);
+  expect(existsSync(join(folder, 'broken-out'))).toBe(false);
+});
+
 test('everything odd can be had as lines of JSON', async () => {
   const file = join(folder, 'odd.jsonl');
   const { out } = await innograph('build', '--out', join(folder, 'odd'), '--findings', file);
