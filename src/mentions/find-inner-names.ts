@@ -10,8 +10,8 @@ import type { Reading } from './reading.ts';
  * A university's name holds no place but its seat and what that is part of: 广东工业大学 names 广东省, 中山大学 no 中山市.
  */
 export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
-  if (outer.kind === 'Region' || outer.kind === 'Person') return [];
   const words = text.slice(outer.start, outer.end);
+  if (outer.kind === 'Region' || outer.kind === 'Person' || isPlaceAlone(outer, words)) return [];
   const key = `${outer.kind}|${outer.name}|${words}`;
   const known = reading.knownInsides.get(key);
   const inside = known ?? namesInside(words, outer, reading);
@@ -21,6 +21,11 @@ export function findInnerNames(text: string, outer: Candidate, reading: Reading)
     start: outer.start + inner.start,
     end: outer.start + inner.end,
   }));
+}
+
+/** 海珠区 as a unit: the region is named by the same words, and found by its own law. */
+function isPlaceAlone({ kind }: Candidate, words: string): boolean {
+  return kind === 'GovernmentUnit' && /[市区县旗]$/u.test(words);
 }
 
 /** Their offsets are into the words. */

@@ -88,4 +88,8 @@ export function officeName(office: string, division: Division, { divisions }: Ga
 }
 
 /** 清远海关, 清远军分区: their own names leave out 市. */
-const shortPlaceOffices: ReadonlySet<string> = new Set(['海关', '军分区', '警备区', '海事局', '供电局']);
+const shortPlaceOffices: ReadonlySet<string> = new Set(
+  '海关 军分区 警备区 海事局 供电局 知识产权法院 证监局 银保监局 银保监分局 保监局 银监局 银监分局'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
-import { uniqueDivisionName } from './division-names.ts';
+import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import { chooseDivision, isPartOfWord } from './find-division-at.ts';
 import { findLevelAt, findOfficeAfter, findTemplateAt, type OfficeWords } from './find-office-at.ts';
 import { type Gazetteer, opens, type Word } from './gazetteer.ts';
@@ -84,7 +84,8 @@ function meant(
     if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
     if (value.type === 'body' && !isInLongerNoun(text, end, reading.gazetteer) && !isDepartments(text, end))
       return { type: 'name', start, end, kind: value.kind, name: value.name };
-    if (value.type === 'short') return { type: 'short', start, end, kind: value.kind, name: value.name };
+    if (value.type === 'short' && isOfOwnProvince(value.name, reading))
+      return { type: 'short', start, end, kind: value.kind, name: value.name };
     if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
     if (value.type === 'boundary' || value.type === 'guard') return { type: value.type, start, end };
   }
@@ -95,6 +96,14 @@ function meant(
 function isInLongerNoun(text: string, end: number, { words }: Gazetteer): boolean {
   const longer = longestWordAt(words, text, end - 2);
   return longer !== undefined && longer.word.length > 2 && longer.values.some(({ type }) => type === 'noun');
+}
+
+/** 华师 is 华南师范大学 in Guangdong and 华东师范大学 in Shanghai. */
+function isOfOwnProvince(university: string, { issuer, gazetteer }: Reading): boolean {
+  const city = findDivision(gazetteer.divisions, gazetteer.universities.get(university)?.city ?? '');
+  return (
+    city !== undefined && withAncestors(gazetteer.divisions, city).some(({ code }) => issuer.codes.has(code))
+  );
 }
 
 /** 省科技部门 is no 科技部. */

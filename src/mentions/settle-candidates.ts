@@ -56,6 +56,7 @@ function weight({ rule }: Candidate): number {
 
 const lawOrder: readonly string[] = [
   'listed-unit',
+  'shared-tail',
   'named-office',
   'leading-group',
   'known-name',
