@@ -20,7 +20,7 @@ export function findFrontMatter(paragraphs: readonly Paragraph[]): ReadonlyMap<n
 
 /** From 目录 to where its first entry comes again, as the heading of the first part. */
 function findContents(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const start = paragraphs.slice(0, 40).findIndex(({ text }) => text === '目录');
+  const start = paragraphs.slice(0, 40).findIndex(({ text }) => text === '目录' || text === '目錄');
   const first = entryOf(paragraphs[start + 1]?.text ?? '');
   const found = new Set<number>();
   if (start < 0 || first === '') return found;

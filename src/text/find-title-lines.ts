@@ -1,10 +1,10 @@
 import type { PageLayout } from './page-layout.ts';
 import { readNumbering } from './read-numbering.ts';
 import type { TextLine } from './text-line.ts';
+import { titleNoun } from './title-noun.ts';
 
-/** What policy documents are called: the last word of a title. */
-const titleNoun =
-  /(?:计划|规划|方案|意见|通知|办法|措施|决定|纲要|政策|条例|规定|细则|通告|公告|批复|要点|清单|表|行动|报告|指引|指南|工程)$/;
+/** A title, or that of a table. */
+const titleEnd = new RegExp(`${titleNoun}$|表$`);
 /** A signature or a letterhead is no first half of a title. */
 const unitName = /(?:人民政府|办公室|办公厅|委员会|局|厅|文件)$/;
 const tail = /(?:[（(][^（）()]*[）)])+$/;
@@ -35,7 +35,7 @@ function lastLineOfTitle(lines: readonly TextLine[], first: number, full: number
   for (let last = first; last < first + 4; last++) {
     const line = lines[last];
     if (!line || !canGoOn(line) || line.width > full) return first;
-    const closed = titleNoun.test(line.text.replace(tail, '')) && balanced(lines.slice(first, last + 1));
+    const closed = titleEnd.test(line.text.replace(tail, '')) && balanced(lines.slice(first, last + 1));
     if (closed) return withTail(lines, last);
   }
   return first;

@@ -43,10 +43,10 @@ const han = '[一二三四五六七八九十百〇零]{1,5}';
 const digits = '\\d{1,2}';
 
 const patterns: readonly { readonly style: NumberingStyle; readonly pattern: RegExp }[] = [
-  { style: 'part', pattern: new RegExp(`^第 ?(${han}|${digits}) ?(?:编|篇|部分)[\\s、：]*`) },
+  { style: 'part', pattern: new RegExp(`^第 ?(${han}|${digits}) ?(?:编|編|篇|部分)[\\s、：]*`) },
   { style: 'chapter', pattern: new RegExp(`^第 ?(${han}|${digits}) ?章[\\s、：]*`) },
-  { style: 'section', pattern: new RegExp(`^第 ?(${han}|${digits}) ?节[\\s、：]*`) },
-  { style: 'article', pattern: new RegExp(`^第 ?(${han}|\\d{1,3}) ?条(?!例)[\\s、：]*`) },
+  { style: 'section', pattern: new RegExp(`^第 ?(${han}|${digits}) ?[节節][\\s、：]*`) },
+  { style: 'article', pattern: new RegExp(`^第 ?(${han}|\\d{1,3}) ?[条條](?!例)[\\s、：]*`) },
   {
     style: 'han',
     pattern: new RegExp(`^(${han})[ ]?[、．.](?![一二三四五六七八九十]+(?:[、产次级线类]|是))\\s*`),
