@@ -4,11 +4,15 @@ import { splitSentences } from './split-sentences.ts';
 const textual =
   /[；]|\d+(?:\.\d+)?(?:%|万|亿|家|个|项|人|元|年底|年末)|(?:单位|时限)[：]|^(?:到|至|截至)?\d{4}年/;
 
+/** （责任单位：市科技局） after a heading is no part of it. */
+const unitList = /[（〔][^（）〔〕：]{0,10}(?:单位|牵头|负责|配合|参与)：.*[）〕]$/;
+
 /**
  * The heading printed after a clause number: 加强统筹协调 of （三）加强统筹协调。成立…, 总体要求 of 一、总体要求. Undefined where the
  * number is followed by plain text at once.
  */
-export function readHeading(body: string): string | undefined {
+export function readHeading(text: string): string | undefined {
+  const body = text.replace(unitList, '');
   const first = splitSentences(body.slice(0, 100))[0];
   if (!first) return undefined;
   const sentence = body.slice(first.start, first.end);

@@ -96,6 +96,16 @@ describe('the clause tree', () => {
       ['1 heading 工作', '1.1 heading 目标', '1.2 heading 任务', '1.1-2 heading 目标', '1.2-2 heading 任务'],
     ],
     [
+      'the units of a heading are no part of it',
+      ['一、工作', '1.推动改革', '（责任单位：市科技局、市财政局）', '2.推动开放〔牵头单位：市商务局〕'],
+      ['1 heading 工作', '1.1 paragraph 推动改革', '1.2 paragraph 推动开放'],
+    ],
+    [
+      'a Traditional text',
+      ['第一章 總則', '第一條 標的', '本法規訂定科學技術發展基金的資助制度及其適用範圍。', '第二節 資助'],
+      ['1 heading 總則', '1.1 paragraph -', '1.1/1 paragraph -', '1.2 heading 資助'],
+    ],
+    [
       'an annex has numbers of its own',
       ['一、工作', '附件2', '任务分工表', '一、分工'],
       ['1 heading 工作', 'A2 heading -', 'A2/1 title -', 'A2.1 heading 分工'],
