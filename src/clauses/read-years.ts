@@ -62,9 +62,12 @@ function singleYear(text: string): PlanYears | undefined {
 }
 
 function yearsInForce(clauses: readonly Clause[]): PlanYears | undefined {
-  for (const { text } of clauses.slice(-15)) {
+  for (const { text } of clauses) {
     const force = /有效期[^。]{0,6}?((?:19|20)\d{2})年[^。至到]{0,14}[至到]((?:19|20)\d{2})年/.exec(text);
     if (force) return { startYear: Number(force[1]), endYear: Number(force[2]) };
+    const term = /(?:规划期限?|实施期限?|行动期限)(?:为|是|：)([^。]{9,14})/.exec(text)?.[1];
+    const range = term === undefined ? undefined : yearRange(term);
+    if (range) return range;
   }
   return undefined;
 }

@@ -63,6 +63,11 @@ describe('front matter', () => {
       { region: '连南瑶族自治县' },
     ],
     [
+      'years in the text',
+      '科技创新规划\n本规划期限为2021—2025年。\n一、目标',
+      { startYear: 2021, endYear: 2025 },
+    ],
+    [
       'no front matter at all',
       '今年工作进展顺利。',
       { title: 'd', issuer: undefined, region: undefined, number: undefined, date: undefined },
