@@ -11,7 +11,7 @@ import { nameSigns } from './name-signs.ts';
  * - `#` opens a statement without a subject: a comma or the start, and such words
  * - everything else is a regular expression; blanks are for the reader
  */
-export function compilePhrase(phrase: string): RegExp {
+export function compilePhrase(phrase: string): Phrase {
   const source = phrase
     .replaceAll(/\s+/gu, '')
     .replace(/^\{(?!\w+!)/u, `(?<![${separators}${names}])$&`)
@@ -21,7 +21,15 @@ export function compilePhrase(phrase: string): RegExp {
     .replaceAll('…', gap)
     .replaceAll('·', light)
     .replaceAll('#', opening);
-  return new RegExp(source, 'gu');
+  const fewestNames =
+    phrase.includes('{pair}') || /\{from!?\}.*\{to!?\}|\{to!?\}.*\{from!?\}/u.test(phrase) ? 2 : 1;
+  return { pattern: new RegExp(source, 'gu'), fewestNames };
+}
+
+export interface Phrase {
+  readonly pattern: RegExp;
+  /** A sentence with fewer names cannot hold the phrase. */
+  readonly fewestNames: number;
 }
 
 /** Words that open a predicate and say nothing of who acts with whom. */
@@ -37,4 +45,4 @@ const name = `[${nameSigns.classOf(['Region'])}]*[${names}]`;
 const list = `${name}(?:(?:、|和|及|与|以及|暨|或|，以及)${name})*`;
 const gap = `[^，。；：│《》${names}]{0,18}?`;
 const light = `(?:${lightWords})*`;
-const opening = `(?<=^|[，：、；。│])(?:(?:专栏)?[\\d.]+|[一二三四五六七八九十]+[、是])?(?:到?\\d{4}年(?:底|前|末)?，?)?${light}`;
+const opening = `(?:^|[，：、；。│])(?:(?:专栏)?[\\d.]+|[一二三四五六七八九十]+[、是])?(?:到?\\d{4}年(?:底|前|末)?，?)?${light}`;

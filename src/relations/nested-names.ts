@@ -1,30 +1,29 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../std/span.ts';
 
-/** A name and the names directly inside it: 中山大学 and 清远 in 中山大学清远创新药物研发中心, in the order of the text. */
-export interface NestedName {
-  readonly outer: Mention;
-  readonly inner: readonly Mention[];
-}
-
-/** The names of a sentence that hold further names; a name two levels down belongs to the one between. */
-export function nestedNames(mentions: readonly Mention[]): readonly NestedName[] {
-  const holders = new Map<Mention, Mention[]>();
-  for (const mention of mentions) {
+/**
+ * The names of a sentence that hold further names, each with those directly inside it in the order of the text: 中山大学 and
+ * 清远 in 中山大学清远创新药物研发中心. A name two levels down belongs to the one between.
+ */
+export function nestedNames(mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
+  const nested = new Map<Mention, Mention[]>();
+  for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
     const holder = holderOf(mention, mentions);
-    if (holder !== undefined) holders.set(holder, [...(holders.get(holder) ?? []), mention]);
+    if (holder === undefined) continue;
+    const inner = nested.get(holder);
+    if (inner === undefined) nested.set(holder, [mention]);
+    else inner.push(mention);
   }
-  return [...holders].map(([outer, inner]) => ({
-    outer,
-    inner: inner.toSorted((a, b) => a.span.start - b.span.start),
-  }));
+  return nested;
 }
 
 /** The shortest name around it. */
 function holderOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const [holder] = mentions
-    .filter((other) => holds(other, mention))
-    .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
+  let holder: Mention | undefined;
+  for (const other of mentions) {
+    if (!holds(other, mention)) continue;
+    if (holder === undefined || lengthOf(other.span) < lengthOf(holder.span)) holder = other;
+  }
   return holder;
 }
 
@@ -33,9 +32,13 @@ function holderOf(mention: Mention, mentions: readonly Mention[]): Mention | und
  * 中大 mean the institute and, inside its full name, the university.
  */
 function holds(outer: Mention, inner: Mention): boolean {
-  if (outer.span.start === inner.span.start && outer.span.end === inner.span.end)
-    return outer.name.length > inner.name.length && outer.name.startsWith(inner.name);
-  return outer.span.start <= inner.span.start && inner.span.end < outer.span.end;
+  if (outer.span.start > inner.span.start || outer.span.end < inner.span.end) return false;
+  if (inner.span.end < outer.span.end) return true;
+  return (
+    outer.span.start === inner.span.start &&
+    outer.name.length > inner.name.length &&
+    outer.name.startsWith(inner.name)
+  );
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -2,6 +2,7 @@ import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { RelationType } from '../ontology/relation-types.ts';
+import type { Phrase } from './compile-phrase.ts';
 import { nameSigns } from './name-signs.ts';
 import type { RelationMention } from './relation-mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,7 +15,7 @@ import { statusOf } from './status-of.ts';
  */
 export interface Cue {
   readonly type: RelationType;
-  readonly phrase: RegExp;
+  readonly phrase: Phrase;
   /** The kinds that an end may have; names of other kinds are passed over. All kinds where left out. */
   readonly from?: readonly EntityKind[];
   readonly to?: readonly EntityKind[];
@@ -22,13 +23,16 @@ export interface Cue {
 
 /** What a sentence states in the words of a law's cues: 与清华大学开展合作 gives COOPERATES_WITH. Denials state nothing. */
 export function readCues(sentence: Sentence, rule: string, cues: readonly Cue[]): readonly RelationMention[] {
-  return cues.flatMap((cue) =>
-    [...sentence.skeleton.matchAll(cue.phrase)]
-      .filter(([words]) => !denial.test(words))
-      .flatMap((match) =>
-        endsOf(sentence, cue, match).map(([from, to]) => stated(sentence, { cue, rule, match, from, to })),
-      ),
-  );
+  const { skeleton, named } = sentence;
+  return cues
+    .filter(({ phrase }) => phrase.fewestNames <= named.size)
+    .flatMap((cue) =>
+      [...skeleton.matchAll(cue.phrase.pattern)]
+        .filter(([words]) => !denial.test(words))
+        .flatMap((match) =>
+          endsOf(sentence, cue, match).map(([from, to]) => stated(sentence, { cue, rule, match, from, to })),
+        ),
+    );
 }
 
 type Ends = readonly [EntityRef, EntityRef];

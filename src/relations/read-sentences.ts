@@ -1,12 +1,12 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
-import { findResponsibilityLists } from '../clauses/find-responsibility-lists.ts';
 import { splitSentences } from '../clauses/split-sentences.ts';
 import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { groupBy } from '../std/group-by.ts';
 import type { Span } from '../std/span.ts';
 import { nameSigns } from './name-signs.ts';
+import { nestedNames } from './nested-names.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The sentences of a document that name something, in the order of the text; a table row is one sentence. */
@@ -25,7 +25,6 @@ function sentencesOf(
   mentions: readonly Mention[],
   issuingRegion: EntityRef | undefined,
 ): Sentence[] {
-  const lists = silentLists(clause);
   const sentences =
     clause.form === 'row' ? [{ start: 0, end: clause.text.length }] : splitSentences(clause.text);
   return sentences.flatMap(({ start, end }) => {
@@ -33,32 +32,25 @@ function sentencesOf(
     const inside = mentions.filter((mention) => contains(span, mention.span));
     if (inside.length === 0) return [];
     const { documentId, path: clausePath } = clause;
-    const laidOut = layOut(clause, span, { mentions: inside, silent: lists });
-    return [{ documentId, clausePath, span, mentions: inside, issuingRegion, ...laidOut }];
+    const nested = nestedNames(inside);
+    const laidOut = layOut(clause, span, inside);
+    return [{ documentId, clausePath, span, mentions: inside, nested, issuingRegion, ...laidOut }];
   });
 }
 
-/** Brackets and lines of responsible units; a sentence such as 由市科技局牵头组建A says more than who is responsible. */
-function silentLists(clause: Clause): readonly Span[] {
-  return findResponsibilityLists(clause)
-    .map(({ quote }) => quote)
-    .filter(({ start, end }) =>
-      listOpening.test(clause.text.slice(start - clause.span.start, end - clause.span.start)),
-    );
-}
-
-/** The skeleton of a part of a clause, what is `silent` left out. */
+/** The skeleton of a part of a clause; a list of responsible units that stands alone has none. */
 function layOut(
   clause: Clause,
   span: Span,
-  { mentions, silent }: { readonly mentions: readonly Mention[]; readonly silent: readonly Span[] },
+  mentions: readonly Mention[],
 ): Pick<Sentence, 'skeleton' | 'named'> {
   const named = new Map<string, Mention>();
+  if (dutyList.test(clause.text.slice(span.start - clause.span.start, span.end - clause.span.start)))
+    return { skeleton: '', named };
   const counts = new Map<string, number>();
   const outer = mentions
-    .filter(({ within, span: at }) => within === undefined && !silent.some((list) => contains(list, at)))
+    .filter(({ within }) => within === undefined)
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const words = (start: number, end: number): string => wordsOf(clause, { start, end }, silent);
   let skeleton = '';
   let at = span.start;
   for (const mention of outer) {
@@ -67,20 +59,18 @@ function layOut(
     if (sign === undefined) continue;
     counts.set(mention.kind, count + 1);
     named.set(sign, mention);
-    skeleton += mention.span.start < at ? `、${sign}` : words(at, mention.span.start) + sign;
+    skeleton +=
+      mention.span.start < at ? `、${sign}` : wordsOf(clause, { start: at, end: mention.span.start }) + sign;
     at = Math.max(at, mention.span.end);
   }
-  return { skeleton: withoutSilence(skeleton + words(at, span.end)), named };
+  skeleton += wordsOf(clause, { start: at, end: span.end });
+  return { skeleton: withoutSilence(skeleton), named };
 }
 
 /** The clause's words in a range, as they stand. */
-function wordsOf(clause: Clause, { start, end }: Span, silent: readonly Span[]): string {
-  let words = '';
-  for (let at = start; at < end; at++) {
-    if (!silent.some((list) => list.start <= at && at < list.end))
-      words += clause.text.charAt(at - clause.span.start);
-  }
-  return clause.form === 'row' ? words.replace(/\s+/gu, '│') : words.replace(/\s+/gu, '');
+function wordsOf(clause: Clause, { start, end }: Span): string {
+  const words = clause.text.slice(start - clause.span.start, end - clause.span.start);
+  return words.replace(/\s+/gu, clause.form === 'row' ? '│' : '');
 }
 
 function withoutSilence(skeleton: string): string {
@@ -88,11 +78,15 @@ function withoutSilence(skeleton: string): string {
     .replace(/[,;:()]/gu, (sign) => fullWidth.get(sign) ?? sign)
     .replace(/《[^》]*》?/gu, '《》')
     .replace(/[“”‘’"「」『』]/gu, '')
-    .replace(emptyBracket, '')
+    .replace(silentBracket, '')
     .replace(headOfUnknown, '某');
 }
 
-const listOpening = /^[（(〔[【［]|(?:单位|部门)[：:]/u;
+const dutyWord = '(?:牵头|责任|负责|参与|参加|配合|协办|主办)';
+const dutyList = new RegExp(
+  `^(?:[（(〔[【［](?![一二三四五六七八九十\\d]{1,3}[）)]).*[）)〕\\]】］][。；]?$|.{0,4}${dutyWord}(?:单位|部门)[：:])`,
+  'u',
+);
 const fullWidth: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [';', '；'],
@@ -100,11 +94,11 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
   ['(', '（'],
   [')', '）'],
 ]);
-const emptyBracket = new RegExp(
-  `[（(〔\\[【][^（()）〔〕【】\\[\\]${nameSigns.classOf()}]*[）)〕\\]】]`,
+/** A bracket that names nothing, or the units of a task. */
+const silentBracket = new RegExp(
+  `[（〔[【](?:[^（）〔〕【】[\\]${nameSigns.classOf()}]*|[^（）〔〕【】[\\]]*${dutyWord}(?:单位|部门)?[：，；）][^（）〔〕【】[\\]]*)[）〕\\]】]`,
   'gu',
 );
-
 /** A region that only opens a name nobody recognised, 上海洋山港, is not what the sentence speaks of. */
 const headOfUnknown = new RegExp(
   `[${nameSigns.classOf(['Region'])}]+(?=[^，。；：、的与和及等│${nameSigns.classOf()}]{0,5}(?:港(?!澳)|机场|口岸|铁路|高速公路|高铁|车站|银行|医院|集团|公司|大学|学院|博览会|论坛|赛区))`,

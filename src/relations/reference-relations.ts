@@ -69,7 +69,7 @@ function aboveDivision(entity: EntityRef, { divisions }: Tables): SourcedRelatio
   if (division === undefined || parent === undefined) return [];
   const to = region(uniqueDivisionName(divisions, parent));
   return [
-    sourced('PART_OF', entity, to, `divisions.tsv ${division.code} ${division.name} (${division.source})`),
+    sourced('PART_OF', [entity, to], `divisions.tsv ${division.code} ${division.name} (${division.source})`),
   ];
 }
 
@@ -79,31 +79,36 @@ function aboutRegion(entity: EntityRef, { regions }: Tables): SourcedRelation[] 
   if (row === undefined) return [];
   const source = `regions.tsv ${row.name} (${row.source})`;
   return [
-    ...row.members.map((member) => sourced('PART_OF', region(member), entity, source)),
-    ...row.parents.map((parent) => sourced('PART_OF', entity, region(parent), source)),
+    ...row.members.map((member) => sourced('PART_OF', [region(member), entity], source)),
+    ...row.parents.map((parent) => sourced('PART_OF', [entity, region(parent)], source)),
   ];
 }
 
 function seatOf(entity: EntityRef, { universities }: Tables): SourcedRelation[] {
   const row = universities.get(entity.name);
   if (row === undefined || row.city === '') return [];
-  return [sourced('LOCATED_IN', entity, region(row.city), `universities.tsv ${row.name} (${row.source})`)];
+  return [sourced('LOCATED_IN', [entity, region(row.city)], `universities.tsv ${row.name} (${row.source})`)];
 }
 
-/** A government unit is in its region by its name and lies nowhere. */
+/** 中国科学院自动化研究所 → 中国科学院, and where it lies; a government unit is in its region by its name and lies nowhere. */
 function aboutBody(entity: EntityRef, { bodies }: Tables): SourcedRelation[] {
   const row = bodies.get(entity.name);
   if (row === undefined || row.kind !== entity.kind) return [];
-  if (row.region === '' || row.kind === 'GovernmentUnit') return [];
-  const file = row.kind === 'Park' ? 'parks.tsv' : 'institutions.tsv';
-  return [sourced('LOCATED_IN', entity, region(row.region), `${file} ${row.name} (${row.source})`)];
+  const parent = bodies.get(row.parent);
+  const source = `${row.kind === 'Park' ? 'parks.tsv' : 'institutions.tsv'} ${row.name} (${row.source})`;
+  const lies = row.region !== '' && row.kind !== 'GovernmentUnit';
+  return [
+    ...(parent === undefined ? [] : [sourced('AFFILIATED_WITH', [entity, parent], source)]),
+    ...(lies ? [sourced('LOCATED_IN', [entity, region(row.region)], source)] : []),
+  ];
 }
 
 function region(name: string): EntityRef {
   return { kind: 'Region', name };
 }
 
-function sourced(type: RelationType, from: EntityRef, to: EntityRef, source: string): SourcedRelation {
+function sourced(type: RelationType, ends: readonly [EntityRef, EntityRef], source: string): SourcedRelation {
+  const [from, to] = ends;
   return {
     type,
     from: { kind: from.kind, name: from.name },

@@ -17,6 +17,8 @@ export interface Sentence {
   readonly named: ReadonlyMap<string, Mention>;
   /** Every mention in the sentence, those inside longer names too, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Each name that holds further names, with the names directly inside it. */
+  readonly nested: ReadonlyMap<Mention, readonly Mention[]>;
   /** Whom a sentence without a subject speaks of: the issuing city; undefined where the document does not tell. */
   readonly issuingRegion: EntityRef | undefined;
 }

@@ -21,7 +21,7 @@ export function speaksForIssuer(
 
 /** What a government does to cooperation and its like. */
 const governing =
-  /^(?:积极|主动|进一步|全面|继续)*(?:加强|深化|强化|推进|推动|促进|拓展|扩大|探索|建立|加快)/u;
+  /^[，：、；。│]?(?:[\d.]+)?(?:积极|主动|进一步|全面|继续)*(?:加强|深化|强化|推进|推动|促进|拓展|扩大|探索|建立|加快)/u;
 /** Words that hand the action to those named next: 引导科技型龙头企业. */
 const otherActor = /^(?:积极|大力|重点|加快|着力)*(?:支持|鼓励|引导|组织|允许|指导|扶持|依托)/u;
 /** A name that opens a segment as its subject or topic: A要…, A：…; not A的…, A等…, A、…. */

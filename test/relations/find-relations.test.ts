@@ -17,6 +17,11 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
   ],
   ['主动加强与{深圳|R=深圳市}的科技创新合作。', 'COOPERATES_WITH 清远市 → 深圳市'],
   ['与{香港|R}企业、高校、医院、科研院所共建协同创新平台。', 'COOPERATES_WITH 清远市 → 香港'],
+  [
+    '（三）加强与{深圳|R=深圳市}、{佛山|R=佛山市}的合作（责任单位：{市科技局|G}）。',
+    'COOPERATES_WITH 清远市 → 佛山市',
+    'COOPERATES_WITH 清远市 → 深圳市',
+  ],
   ['联合{大湾区|R=粤港澳大湾区}优势机构组织实施新材料重大专项。', 'COOPERATES_WITH 清远市 → 粤港澳大湾区'],
   [
     '支持以政府购买服务的方式为企业提供服务，加强与{中国信息通信研究院|I}等单位的合作。',

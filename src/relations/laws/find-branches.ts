@@ -1,7 +1,5 @@
-import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
 import { compilePhrase } from '../compile-phrase.ts';
-import { nestedNames } from '../nested-names.ts';
 import { readCues, type Cue } from '../read-cues.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
@@ -12,15 +10,15 @@ import type { Sentence } from '../sentence.ts';
  */
 export function findBranches(sentence: Sentence): readonly RelationMention[] {
   if (!sentence.skeleton.includes('立') && !sentence.skeleton.includes('建')) return [];
-  const placed = placedNames(sentence.mentions);
+  const placed = placedNames(sentence);
   if (![...placed.values()].some((rest) => bareBranch.test(rest))) return [];
   return readCues(sentence, 'branch', cues).filter(({ from }) => placed.has(from.name));
 }
 
 /** The names that open with a region, with what follows it. */
-function placedNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+function placedNames({ nested }: Sentence): ReadonlyMap<string, string> {
   return new Map(
-    nestedNames(mentions).flatMap(({ outer, inner }) => {
+    [...nested].flatMap(([outer, inner]) => {
       const place = inner.find(({ kind, span }) => kind === 'Region' && span.start === outer.span.start);
       return place === undefined ? [] : [[outer.name, outer.surface.slice(place.surface.length)] as const];
     }),

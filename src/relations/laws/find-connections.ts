@@ -9,10 +9,14 @@ import type { Sentence } from '../sentence.ts';
  * C and D are; 积极融入… without a subject binds the issuing city, and so does drawing a region's resources to it.
  */
 export function findConnections(sentence: Sentence): readonly RelationMention[] {
-  return binding.test(sentence.skeleton) ? readCues(sentence, 'connection', cues) : [];
+  return [
+    ...(binding.test(sentence.skeleton) ? readCues(sentence, 'connection', cues) : []),
+    ...(drawing.test(sentence.skeleton) ? readCues(sentence, 'connection', attractions) : []),
+  ];
 }
 
-const binding = /链接|对接|联通|连接|融入|接轨|衔接|引进|吸引|承接|[到在来赴]/u;
+const binding = /链接|对接|[联连]通|连接|融入|接轨|衔接|联结/u;
+const drawing = /(?:争取|推动|引导|吸引|引进|承接|集聚).*(?:[到在来赴]|落户|落地)/u;
 
 const bound: readonly EntityKind[] = [
   'Park',
@@ -34,6 +38,9 @@ const cues: readonly Cue[] = [
   },
   { ...ends, phrase: compilePhrase(`# (?:以[^，]{1,12}为[^，]{1,4})? · ${verb} {to}`) },
   { ...ends, phrase: compilePhrase('# (?:与|同) {to} … (?:对接|联通|连通|互联互通|衔接|接轨)') },
+];
+/** 争取大湾区内高校到清远市布局 draws the one region's resources to the other. */
+const attractions: readonly Cue[] = [
   {
     ...ends,
     from: ['Region'],

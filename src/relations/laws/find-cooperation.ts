@@ -9,10 +9,14 @@ import type { Sentence } from '../sentence.ts';
  * city; A与B协同创新 of both; 支持企业与A合作 of nobody named.
  */
 export function findCooperation(sentence: Sentence): readonly RelationMention[] {
-  return together.test(sentence.skeleton) ? readCues(sentence, 'cooperation', cues) : [];
+  return [
+    ...(together.test(sentence.skeleton) ? readCues(sentence, 'cooperation', cues) : []),
+    ...(invited.test(sentence.skeleton) ? readCues(sentence, 'cooperation', invitations) : []),
+  ];
 }
 
-const together = /合作|协作|共建|共同|联合|携手|结对|对口|协同|联动|签|协议|[到在来赴]/u;
+const together = /合作|协作|共建|共享|共同|联合|携手|结对|对口|协同|联动|互认|签|协议/u;
+const invited = /(?:争取|推动|引导|吸引|引进|邀请).*[到在来赴]/u;
 
 const partners: readonly EntityKind[] = [
   'Park',
@@ -58,6 +62,9 @@ const cues: readonly Cue[] = [
     phrase: compilePhrase(`{pair} (?:[两三四]市|[两三四]地|双方) · (?:共建|合作|协同|联动|联合)`),
   },
   { ...ends, phrase: compilePhrase('{from} 对?· (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
+];
+/** A body that comes works with the place it comes to: 推动广州大学等在清远建立平台. */
+const invitations: readonly Cue[] = [
   {
     ...ends,
     from: places,

@@ -14,7 +14,7 @@ export function findManagement(sentence: Sentence): readonly RelationMention[] {
 
 const managing = /管/u;
 const ends = { type: 'MANAGES', from: ['GovernmentUnit', 'Park'], to: ['Park', 'Region'] } as const;
-const ownedByPlace = new RegExp(compilePhrase('{to}的…(?:以及|及|和|、)').source, 'gu');
+const ownedByPlace = compilePhrase('{to}的…(?:以及|及|和|、)').pattern;
 
 const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase('{from} · 将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 … 管理') },

@@ -1,7 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
 import type { RelationType } from '../../ontology/relation-types.ts';
-import { nestedNames } from '../nested-names.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -10,7 +9,7 @@ import type { Sentence } from '../sentence.ts';
  * 清远高新区管委会 MANAGES 清远高新区; 国家城乡融合发展试验区广清接合片区 is PART_OF the zone.
  */
 export function findNamedParents(sentence: Sentence): readonly RelationMention[] {
-  return nestedNames(sentence.mentions).flatMap(({ outer, inner }) =>
+  return [...sentence.nested].flatMap(([outer, inner]) =>
     inner
       .filter((part) => isHead(part, outer, inner))
       .flatMap((part) => {
@@ -22,10 +21,12 @@ export function findNamedParents(sentence: Sentence): readonly RelationMention[]
 
 /** Whether nothing but further names and signs stands before the part: 清城区嘉福创新产业园, 中科院—华为联合实验室. */
 function isHead(part: Mention, outer: Mention, inner: readonly Mention[]): boolean {
-  const before = [...outer.surface.slice(0, part.span.start - outer.span.start)];
   const named = (at: number): boolean =>
     inner.some(({ span }) => span.start <= at && at < span.end && span.end <= part.span.start);
-  return before.every((sign, i) => /[—\-·（）()“”]/u.test(sign) || named(outer.span.start + i));
+  for (let at = outer.span.start; at < part.span.start; at++) {
+    if (!named(at) && !joint.test(outer.surface.charAt(at - outer.span.start))) return false;
+  }
+  return true;
 }
 
 function typeOf(outer: Mention, part: Mention): RelationType | undefined {
@@ -53,6 +54,8 @@ function implied(
   };
 }
 
+/** Signs between names that stand together: 中科院—华为联合实验室. */
+const joint = /[—\-·（）()“”]/u;
 const partEnding = /(?:片区|分区|分园|园中园|组团|起步区|核心区|启动区|先导区|先行区|段)$/u;
 
 const body = {

@@ -1,7 +1,6 @@
 import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
-import { nestedNames } from '../nested-names.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -10,10 +9,9 @@ import type { Sentence } from '../sentence.ts';
  * 北京大学大湾区光子技术研究院) belongs to that name; one of several in a joint short form (广清, 粤港澳) places nothing, nor does 华南.
  */
 export function findNamedPlaces(sentence: Sentence): readonly RelationMention[] {
-  const nested = new Map(nestedNames(sentence.mentions).map(({ outer, inner }) => [outer, inner]));
   return sentence.mentions.flatMap((outer) => {
     if (!located.includes(outer.kind)) return [];
-    const inner = nested.get(outer) ?? [];
+    const inner = sentence.nested.get(outer) ?? [];
     const place = nearest(inner.filter((part) => isPlace(part, outer, inner))) ?? levelPlace(outer);
     return place === undefined ? [] : [implied(sentence, outer, place)];
   });
