@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { neo4jFolder, type LocalAddress } from '../../src/store/neo4j/local/local-neo4j.ts';
@@ -24,7 +23,9 @@ export async function setup(project: TestProject): Promise<(() => void) | undefi
     return undefined;
   }
   mkdirSync(neo4jFolder, { recursive: true });
+  removeAbandoned();
   const home = mkdtempSync(join(neo4jFolder, 'test-'));
+  writeFileSync(join(home, 'owner'), String(process.pid));
   const local = { home, heap: '512m', pageCache: '64m' } as const;
   const address = await startLocalNeo4j(local, (message) => console.warn(message));
   project.provide('neo4j', { ...address, home });
@@ -39,6 +40,22 @@ function whyNot(): string | undefined {
   } catch (error) {
     if (!(error instanceof UserError) || process.env['CI'] === 'true') throw error;
     return error.message;
+  }
+}
+
+/** Ends what a test run that was killed has left; other runs may be going on. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(neo4jFolder).filter((each) => each.startsWith('test-'))) {
+    const home = join(neo4jFolder, name);
+    if (!isAlive(home)) endAndRemove(home);
+  }
+}
+
+function isAlive(home: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(join(home, 'owner'), 'utf8')), 0);
+  } catch {
+    return false;
   }
 }
 

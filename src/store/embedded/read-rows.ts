@@ -30,7 +30,7 @@ async function answer(
   return toRows(result.toArray());
 }
 
-/** The engine can't be told to stop: a query given up here ends by itself, at the latest at the engine's own limit of 30 s. */
+/** The engine can't be told to stop: a query that is given up here goes on in its thread until it ends by itself. */
 async function withinTime<Result>(result: Promise<Result>, timeoutMs: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
