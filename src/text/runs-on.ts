@@ -45,7 +45,7 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (aside.test(sentence) && isProse && paragraph.open === 0) return true;
   if (ended) return short;
   if (isProse) return false;
-  return readNumbering(first.text) ? short : last.width < 0.8 * layout.width;
+  return readNumbering(first.text) ? short : last.text.length < 0.8 * layout.width;
 }
 
 /** It begins with a clause number, a dash of a list, or a printed label. */

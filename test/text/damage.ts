@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { widthOf } from '../../src/text/text-line.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** A clean text, a paragraph a line, and the same after printing and copying out of its pages. */
 export interface DamagedText {
@@ -79,7 +79,7 @@ export const damagedText: fc.Arbitrary<DamagedText> = fc.tuple(plan, print).map(
 }));
 
 function printParagraph({ number, heading, body }: Paragraph, how: Print): readonly string[] {
-  const lines = wrap(number + heading + body, how.width - 2, how.width);
+  const lines = wrapLines(number + heading + body, how.width - 2, how.width);
   const [first = '', ...rest] = lines;
   const printed = how.bold ? number + heading.repeat(4) + first.slice(number.length + heading.length) : first;
   return [printed, ...rest].map((line) =>
@@ -88,33 +88,6 @@ function printParagraph({ number, heading, body }: Paragraph, how: Print): reado
       how,
     ),
   );
-}
-
-/** Breaks as typesetters do: no line begins with a closing sign, ends with an opening one or parts a number. */
-function wrap(text: string, firstWidth: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest !== '') {
-    let cut = fitting(rest, lines.length === 0 ? firstWidth : width);
-    while (
-      cut < rest.length &&
-      cut > 1 &&
-      (/[，。、；：）〕》”%]/.test(rest.charAt(cut)) ||
-        /[（〔《“]/.test(rest.charAt(cut - 1)) ||
-        /[\w.&+-]{2}/.test(rest.slice(cut - 1, cut + 1)))
-    )
-      cut--;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  return lines;
-}
-
-/** How many characters fit on a line. */
-function fitting(text: string, width: number): number {
-  let cut = Math.min(text.length, width);
-  while (cut < text.length && widthOf(text.slice(0, cut + 1)) <= width) cut++;
-  return cut;
 }
 
 function widen(line: string, { fullWidth }: Print): string {
