@@ -27,7 +27,7 @@ function countEntities(graph: Graph): number {
   return graph.nodes.filter(({ labels }) => labels.includes('Entity')).length;
 }
 
-/** Up to here the embedded store is as quick as Neo4j; at a million, a page of names takes 97 ms against 0.2 ms. */
+/** Measured at a million entities: a page in the order of names takes the embedded store 97 ms, Neo4j 0.2 ms. */
 const mostEmbedded = 100_000;
 
 const works = {
