@@ -30,11 +30,25 @@ function regionAliases(
 }
 
 /** Every form of a department with its place: 清远市科学技术局 for 清远市科技局. */
-function officeAliases(name: string, { offices, divisions }: Gazetteer): readonly string[] {
+function officeAliases(name: string, gazetteer: Gazetteer): readonly string[] {
+  const { offices, divisions } = gazetteer;
   for (let cut = 2; cut < name.length; cut++) {
     const forms = offices.forms.get(name.slice(cut));
-    if (forms === undefined || findDivision(divisions, name.slice(0, cut)) === undefined) continue;
-    return forms.filter((form) => !form.includes('{}')).map((form) => name.slice(0, cut) + form);
+    const place = name.slice(0, cut);
+    if (forms === undefined || findDivision(divisions, place) === undefined) continue;
+    return forms.map((form) => (form.includes('{}') ? form.replace('{}', place) : place + form));
+  }
+  return templateAliases(name, gazetteer);
+}
+
+/** 中国人民银行清远市中心支行 for 人民银行清远市中心支行, whose place stands inside. */
+function templateAliases(name: string, { offices, divisions }: Gazetteer): readonly string[] {
+  for (const { head, tail, canonical } of offices.templatesByHead.get(name.charAt(0)) ?? []) {
+    const place = name.slice(head.length, name.length - tail.length);
+    if (`${head}{}${tail}` !== canonical || `${head}${place}${tail}` !== name) continue;
+    if (findDivision(divisions, place) === undefined) continue;
+    const forms = offices.forms.get(canonical) ?? [];
+    return forms.filter((form) => form.includes('{}')).map((form) => form.replace('{}', place));
   }
   return [];
 }

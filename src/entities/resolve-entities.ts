@@ -1,4 +1,5 @@
 import { entityId } from '../ontology/entity-id.ts';
+import { type Status, statuses } from '../ontology/statuses.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { Entity, EntityRef } from './entity.ts';
 import type { Naming } from './naming.ts';
@@ -13,35 +14,56 @@ export function resolveEntities(
   gazetteer: Gazetteer,
   others: readonly EntityRef[] = [],
 ): readonly Entity[] {
-  const surfaces = new Map<string, Set<string>>();
-  const refs = new Map<string, EntityRef>();
-  for (const { kind, name } of [...namings, ...others]) refs.set(entityId(kind, name), { kind, name });
+  const found = new Map<string, Found>();
+  for (const { kind, name } of others) foundAs(found, { kind, name });
   for (const naming of namings) {
-    const id = entityId(naming.kind, naming.name);
-    const known = surfaces.get(id) ?? new Set();
-    if (isAlias(naming)) known.add(naming.surface);
-    surfaces.set(id, known);
+    const known = foundAs(found, { kind: naming.kind, name: naming.name });
+    if (isAlias(naming)) known.surfaces.add(naming.surface);
+    if (naming.status !== undefined) known.statuses.add(naming.status);
   }
-  return [...refs]
+  return [...found]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { kind, name }]) => entityOf(id, { kind, name }, surfaces.get(id) ?? new Set(), gazetteer));
+    .map(([id, known]) => entityOf(id, known, gazetteer));
 }
 
-function entityOf(
-  id: string,
-  { kind, name }: EntityRef,
-  surfaces: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-): Entity {
-  const { aliases, nameEn } = aliasesOf({ kind, name }, gazetteer);
-  const all = new Set([...surfaces, ...aliases]);
+/** What all namings of a thing say of it. */
+interface Found extends EntityRef {
+  readonly surfaces: Set<string>;
+  readonly statuses: Set<Status>;
+}
+
+function foundAs(found: Map<string, Found>, { kind, name }: EntityRef): Found {
+  const id = entityId(kind, name);
+  const known = found.get(id) ?? { kind, name, surfaces: new Set(), statuses: new Set() };
+  found.set(id, known);
+  return known;
+}
+
+function entityOf(id: string, known: Found, gazetteer: Gazetteer): Entity {
+  const { kind, name } = known;
+  const { aliases, nameEn } = aliasesOf(known, gazetteer);
+  const all = new Set([...known.surfaces, ...aliases]);
   all.delete(name);
-  return { id, kind, name, ...(nameEn === '' ? {} : { nameEn }), aliases: [...all].toSorted() };
+  const status = statuses.toReversed().find((each) => known.statuses.has(each));
+  return {
+    id,
+    kind,
+    name,
+    ...(nameEn === '' ? {} : { nameEn }),
+    aliases: [...all].toSorted(),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** Whether a form names its thing outside its sentence: 市科技局 does, 我市 and 港澳 do not, 海珠区 is no name of its government. */
 function isAlias({ rule, kind, surface }: Naming): boolean {
-  if (rule === 'own-region' || rule === 'joint-regions' || rule === 'visited-region') return false;
-  if (surface === '高新区' || surface === '国家高新区' || surface === '开发区') return false;
+  if (contextual.has(rule) || contextual.has(surface)) return false;
   return !(kind === 'GovernmentUnit' && /[市区县旗]$/u.test(surface));
 }
+
+/** Laws and words that speak from inside a document. */
+const contextual: ReadonlySet<string> = new Set(
+  'own-region joint-regions visited-region own-zone level-twin short-name shared-tail 高新区 国家高新区 开发区 领导小组'.split(
+    ' ',
+  ),
+);

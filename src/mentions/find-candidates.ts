@@ -7,6 +7,7 @@ import { findInnerNames } from './find-inner-names.ts';
 import { findLeadingGroups } from './find-leading-groups.ts';
 import { findListedUnits } from './find-listed-units.ts';
 import { findLevelTwin } from './find-level-twin.ts';
+import { findMemberLists } from './find-member-lists.ts';
 import { findOwnZones } from './find-own-zones.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import { findPersons } from './find-persons.ts';
@@ -28,6 +29,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const tokens = scanWords(scanned, reading);
   const outer = [
     ...findListedUnits(clause, reading),
+    ...findMemberLists(text, reading),
     ...tokens.flatMap((token) => knownName(text, token)),
     ...findLeadingGroups(text, reading),
     ...findCollectives(text, reading.issuer),

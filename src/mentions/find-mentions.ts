@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Report } from '../std/finding.ts';
+import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDefinitions, useDefinitions } from './find-definitions.ts';
@@ -8,7 +9,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readIssuer } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { makeReading } from './reading.ts';
-import { settleCandidates } from './settle-candidates.ts';
+import { readStatus } from './read-status.ts';
+import { type SettledCandidate, settleCandidates } from './settle-candidates.ts';
 
 /** Every named thing at every place where a document names it, in the order of the text. */
 export function findMentions(
@@ -27,17 +29,26 @@ export function findMentions(
 }
 
 function mentionsIn(clause: Clause, candidates: readonly Candidate[]): Mention[] {
-  const { text, span, documentId, path: clausePath } = clause;
-  return settleCandidates(candidates).map(({ start, end, kind, name, rule, within }) => ({
+  return settleCandidates(candidates).map((candidate) => mentionOf(clause, candidate));
+}
+
+function mentionOf(
+  { text, span, documentId, path: clausePath }: Clause,
+  { start, end, kind, name, rule, within }: SettledCandidate,
+): Mention {
+  const shifted = (local: Span): Span => ({ start: local.start + span.start, end: local.end + span.start });
+  // Only a name that stands by itself is planned or there: not the university in its institute's name.
+  const status =
+    within === undefined && rule !== 'listed-unit' ? readStatus(text, { start, end }, kind) : undefined;
+  return {
     documentId,
     clausePath,
-    span: { start: start + span.start, end: end + span.start },
+    span: shifted({ start, end }),
     surface: text.slice(start, end),
     name,
     kind,
-    ...(within === undefined
-      ? {}
-      : { within: { start: within.start + span.start, end: within.end + span.start } }),
+    ...(within === undefined ? {} : { within: shifted(within) }),
+    ...(status === undefined ? {} : { status }),
     rule,
-  }));
+  };
 }

@@ -26,6 +26,7 @@ export function readPhrases(region: string | undefined, ...phrases: readonly str
     original: text,
     text,
     offsets: Int32Array.from({ length: text.length }, (_, i) => i),
+    tables: [],
   };
   return findMentions({ profile, repaired, clauses }, gazetteer, () => {});
 }

@@ -1,0 +1,30 @@
+import type { EntityKind } from '../ontology/entity-kinds.ts';
+import type { Status } from '../ontology/statuses.ts';
+import type { Span } from '../std/span.ts';
+
+/**
+ * Whether a text plans a thing (规划建设广佛科技创新产业示范区, 加快国际金融城建设), has it (依托白云湖数字科技城) or reports it built (已建成).
+ * A verb speaks of every member of the list it stands before or after.
+ */
+export function readStatus(text: string, { start, end }: Span, kind: EntityKind): Status | undefined {
+  if (lasting.has(kind)) return undefined;
+  const before = /[^，。；：！？]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? '';
+  const verb = [...before.matchAll(verbBefore)].at(-1);
+  const between = verb === undefined ? '' : before.slice(verb.index + verb[0].length);
+  if (verb !== undefined && (between === '' || listLead.test(between))) {
+    if (verb[1] !== undefined) return 'FINISHED';
+    if (verb[2] !== undefined) return 'EXISTING';
+    if (verb[3] !== undefined) return 'PLANNED';
+  }
+  return buildingAfter.test(text.slice(end, end + 160)) ? 'PLANNED' : undefined;
+}
+
+/** What no plan builds. */
+const lasting: ReadonlySet<EntityKind> = new Set(['GovernmentUnit', 'Region', 'Person']);
+const verbBefore =
+  /((?:已经?|现已|顺利|全面)建成|建成了|已[建设成]立)|(现有|已有|依托|充分发挥|充分利用)|((?:规划|谋划|筹划|共同|推进|加快|积极|联合|布局|新|拟|扩|共|筹|高标准|高水平)*建设|(?:推动|争取|探索|加快)*(?:成立|建立|设立|组建|搭建|构建|打造|创建|建成)|筹建|新建|拟建|共建|谋划|超前布局)/gu;
+/** 冷泉生态系统大科学装置、: the items before a name in its list. */
+const listLead = /^[^的]{2,}(?:、|和|与|及|暨)[“]?$/u;
+/** 、…等功能区建设。 after a name, where nothing follows that the name itself builds (高新区建设新型研发机构). */
+const buildingAfter =
+  /^[”]?(?:(?:、|和|与|及|暨)(?:(?!开展|实施|参与|推动|推进|支持)[^，。；：！？、]){2,40}?|（[^（）]*）)*(?:等[^，。；：！？、]{0,12}?)?(?:集中布局|规划|加快)?(?:建设|筹建|立项)(?=[，。；：、）]|$|等前期|集中布局)/u;
