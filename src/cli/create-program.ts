@@ -4,6 +4,7 @@ import { addDiffCommand } from './diff-command.ts';
 import { addEvaluateCommand } from './evaluate-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
+import { addMissedCommand } from './missed-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   addImportCommand(program);
   addDiffCommand(program);
   addReviewCommand(program);
+  addMissedCommand(program);
   addEvaluateCommand(program);
   return program;
 }

@@ -8,6 +8,15 @@ import type { DocumentFacts } from './source-document.ts';
 export type DocumentFactsFile = ReadonlyMap<string, DocumentFacts>;
 
 const year = z.number().int().min(1900).max(2200);
+const range = z.tuple([z.int().min(0), z.int().min(0)]).exactOptional();
+const expected = z.strictObject({
+  clauses: range,
+  entities: range,
+  relations: range,
+  tasks: range,
+  targets: range,
+  projects: range,
+});
 const facts = z.strictObject({
   title: z.string().min(1).exactOptional(),
   issuer: z.string().min(1).exactOptional(),
@@ -17,6 +26,7 @@ const facts = z.strictObject({
   endYear: year.exactOptional(),
   isDraft: z.boolean().exactOptional(),
   source: z.string().min(1).exactOptional(),
+  expected: expected.exactOptional(),
 });
 const schema = z.record(z.string(), facts);
 

@@ -24,4 +24,16 @@ export interface DocumentFacts {
   readonly isDraft?: boolean;
   /** Where the text was published. */
   readonly source?: string;
+  /** How many facts of each kind a person counts on, least and most; `innograph missed` lists what is outside. */
+  readonly expected?: ExpectedCounts;
 }
+
+/** Least and most of each. */
+export type ExpectedCounts = Readonly<
+  Partial<
+    Record<
+      'clauses' | 'entities' | 'relations' | 'tasks' | 'targets' | 'projects',
+      readonly [least: number, most: number] | undefined
+    >
+  >
+>;
