@@ -45,4 +45,4 @@ const name = `[${nameSigns.classOf(['Region'])}]*[${names}]`;
 const list = `${name}(?:(?:、|和|及|与|以及|暨|或|，以及)${name})*`;
 const gap = `[^，。；：│《》${names}]{0,18}?`;
 const light = `(?:${lightWords})*`;
-const opening = `(?:^|[，：、；。│])(?:(?:专栏)?[\\d.]+|[一二三四五六七八九十]+[、是])?(?:到?\\d{4}年(?:底|前|末)?，?)?${light}`;
+const opening = `(?:^|[，：；。│])(?:(?:专栏)?[\\d.]+|[一二三四五六七八九十]+[、是])?(?:到?\\d{4}年(?:底|前|末)?，?)?${light}`;

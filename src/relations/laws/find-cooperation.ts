@@ -53,7 +53,9 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     to: ['Region'],
-    phrase: compilePhrase(`# {to} (?:地区)? ${field}* 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`),
+    phrase: compilePhrase(
+      `# (?:加强|深化|强化|推进|推动|促进|拓展|扩大|开展|探索|健全|完善) {to} (?:地区)? ${field}* 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`,
+    ),
   },
   { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等…)? (?:联合|共同|合作|携手) ${acting}`) },
   {
