@@ -33,8 +33,8 @@ export function findTemplateAt(text: string, at: number, reading: Reading): Offi
   if (heads === undefined) return undefined;
   for (const { head, tail, canonical } of heads) {
     if (!text.startsWith(head, at)) continue;
-    const place = findPlaceAt(text, at + head.length, reading, tail);
-    if (place === undefined || !text.startsWith(tail, place.end)) continue;
+    const place = findPlacesAt(text, at + head.length, reading).find(({ end }) => text.startsWith(tail, end));
+    if (place === undefined) continue;
     const organ = canonical === '中共{}委' ? partyOrganAt(text, place, reading) : undefined;
     if (organ !== undefined) return organ;
     const end = place.end + tail.length;
@@ -75,9 +75,9 @@ function isLeadOfWord(text: string, end: number): boolean {
 }
 
 /** 市 or 清远市 or 清远. */
-function findPlaceAt(text: string, at: number, reading: Reading, tail: string): PlaceWords | undefined {
-  const level = findLevelAt(text, at, reading.issuer);
-  return level !== undefined && text.startsWith(tail, level.end) ? level : findDivisionAt(text, at, reading);
+function findPlacesAt(text: string, at: number, reading: Reading): readonly PlaceWords[] {
+  const places = [findLevelAt(text, at, reading.issuer), findDivisionAt(text, at, reading)];
+  return places.filter((place) => place !== undefined);
 }
 
 /** The full name of a place's department: 科技局 of 清远市 is 清远市科技局, 人民银行{}中心支行 the branch with the place inside. */

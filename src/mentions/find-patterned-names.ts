@@ -40,7 +40,7 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
   if (otherWords.test(text.slice(noun.end - 1, noun.end + 1))) return undefined;
   const start = startOfName(text, run, noun);
   if (start === undefined) return undefined;
-  const strength = nameStrength(readNameBody(text, start, run, noun), noun.noun);
+  const strength = nameStrength(readNameBody(text, run, { start, noun }), noun.noun);
   if (strength === undefined) return undefined;
   const end = endOfName(text, noun.end);
   const words = text.slice(start, end);

@@ -4,24 +4,29 @@ import type { Reading } from './reading.ts';
 
 /** Words that mean a region without naming it in full: 我市 and 全市 the issuing city, 港澳 and 粤港澳 the regions they abbreviate, 在穗 广州市. */
 export function findRegionWords(text: string, { issuer, gazetteer }: Reading): readonly Candidate[] {
-  return [...text.matchAll(regionWord)].flatMap((match) => {
+  return [...text.matchAll(regionWord)].flatMap((match): readonly Candidate[] => {
     const [whole, level, joint, visited] = match;
+    const start = match.index;
+    const span = { start, end: start + whole.length };
     const division = level === undefined ? undefined : issuer.places.get(level);
-    if (division !== undefined)
-      return [region(match.index, whole, uniqueDivisionName(gazetteer.divisions, division), 'own-region')];
+    if (division !== undefined) {
+      const name = uniqueDivisionName(gazetteer.divisions, division);
+      return [{ ...span, kind: 'Region', name, rule: 'own-region' }];
+    }
     if (joint !== undefined)
-      return [...joint].flatMap((character) => abbreviatedAs(character, match.index, joint, 'joint-regions'));
-    return visited === undefined ? [] : abbreviatedAs(visited, match.index + 1, visited, 'visited-region');
+      return abbreviatedIn(joint).map((name) => ({ ...span, kind: 'Region', name, rule: 'joint-regions' }));
+    const own = { start: start + 1, end: start + 2 };
+    return abbreviatedIn(visited ?? '').map((name) => ({
+      ...own,
+      kind: 'Region',
+      name,
+      rule: 'visited-region',
+    }));
   });
 }
 
-function abbreviatedAs(character: string, start: number, words: string, rule: string): readonly Candidate[] {
-  const name = abbreviated.get(character);
-  return name === undefined ? [] : [region(start, words, name, rule)];
-}
-
-function region(start: number, words: string, name: string, rule: string): Candidate {
-  return { start, end: start + words.length, kind: 'Region', name, rule };
+function abbreviatedIn(characters: string): readonly string[] {
+  return [...characters].flatMap((character) => abbreviated.get(character) ?? []);
 }
 
 const regionWord =

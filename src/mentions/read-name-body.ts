@@ -22,7 +22,13 @@ export interface NameBody {
   readonly own: number;
 }
 
-export function readNameBody(text: string, start: number, run: NameRun, noun: NounToken): NameBody {
+/** Where a name begins, and the noun it ends with. */
+export interface NameShape {
+  readonly start: number;
+  readonly noun: NounToken;
+}
+
+export function readNameBody(text: string, run: NameRun, { start, noun }: NameShape): NameBody {
   const words = text.slice(start, noun.start);
   const names = run.tokens.filter(
     (token) => token.type === 'name' && token.start >= start && token.end <= noun.start,
