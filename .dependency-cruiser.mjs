@@ -10,15 +10,15 @@ const flow = [
     'commitments',
     'tasks, targets and projects are read from clauses and mentions; the graph puts them together',
   ],
+  ['curation', 'changes what was read where a person decided so, before a graph is made of it'],
   ['graph', 'is made from what was read, and does not know where it will be kept'],
-  ['curation', 'changes what was read where a person decided so, and gives back the same values'],
   ['questions', 'answers from plain values, whichever store they came from'],
   ['store', 'keeps graphs, and does not know who asks'],
   ['reports', 'run on a store, and do not know who shows them'],
   ['api', 'answers over HTTP what store, questions and reports give'],
 ];
 const rooms = flow.map(([room]) => room);
-const reading = [...rooms.slice(0, rooms.indexOf('graph')), 'curation'];
+const reading = rooms.slice(0, rooms.indexOf('graph'));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
