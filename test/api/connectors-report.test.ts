@@ -18,25 +18,29 @@ import { loadedStore, serve } from './serve.ts';
 const name = 'institutes-connecting-regions';
 
 describe.each(backends)('on the %s store', (backend) => {
-  test('the report names the same connectors in the same order as the question', async () => {
-    const store = await loadedStore(backend);
-    const { ask } = await serve(store);
-    const query = `{
+  test(
+    'the report names the same connectors in the same order as the question',
+    { timeout: 120_000 },
+    async () => {
+      const store = await loadedStore(backend);
+      const { ask } = await serve(store);
+      const query = `{
       connectors(from: "清远市", to: "粤港澳大湾区") { nodes { entity { name } paths(first: 1) { length entities { name } } } }
       report(name: "${name}") { columns rows truncated }
     }`;
-    const { data } = await ask(query);
-    const { connectors, report } = Object(data);
-    const ofQuestion = connectors.nodes.map(({ entity, paths }: Asked) => [
-      entity.name,
-      paths[0]?.length,
-      paths[0]?.entities.map((each) => each.name),
-    ]);
-    expect(
-      report.rows.map(([connector, length, , , way]: readonly unknown[]) => [connector, length, way]),
-    ).toEqual(ofQuestion);
-    expect(ofQuestion).toHaveLength(3);
-  });
+      const { data } = await ask(query);
+      const { connectors, report } = Object(data);
+      const ofQuestion = connectors.nodes.map(({ entity, paths }: Asked) => [
+        entity.name,
+        paths[0]?.length,
+        paths[0]?.entities.map((each) => each.name),
+      ]);
+      expect(
+        report.rows.map(([connector, length, , , way]: readonly unknown[]) => [connector, length, way]),
+      ).toEqual(ofQuestion);
+      expect(ofQuestion).toHaveLength(3);
+    },
+  );
 
   test('so it does on any small graph', { timeout: 300_000 }, async () => {
     const store = await emptyStore(backend);

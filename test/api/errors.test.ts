@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { StoreError } from '../../src/store/store-error.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { loadedStore, serve } from './serve.ts';
+import { serve, sharedStore } from './serve.ts';
+
+const loaded = sharedStore('embedded');
 
 test('a name that several bear is bad input that lists them; the kind or the id decides', async () => {
-  const { ask } = await serve(await loadedStore('embedded'));
+  const { ask } = await serve(loaded());
   const { errors } = await ask('{ entity(name: "市科技局") { id } }');
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
@@ -19,7 +21,7 @@ test('a name that several bear is bad input that lists them; the kind or the id 
 });
 
 test('an unknown name in a question is NOT_FOUND, with the nearest names', async () => {
-  const { ask } = await serve(await loadedStore('embedded'));
+  const { ask } = await serve(loaded());
   const { errors } = await ask('{ paths(from: "清源市", to: "粤港澳大湾区") { length } }');
   expect(errors?.[0]?.message).toContain('Did you mean 清远市');
   expect(errors?.[0]?.extensions).toMatchObject({
@@ -39,7 +41,7 @@ test.each([
   ['{ report(name: "units-by-load", parameters: { limit: 100000 }) { rows } }', 'limit must be 1 to 1000'],
   ['{ report(name: "units-by-load", parameters: { money: 1 }) { rows } }', 'has no parameter "money"'],
 ])('%s is told what is wrong', async (query, message) => {
-  const { ask } = await serve(await loadedStore('embedded'));
+  const { ask } = await serve(loaded());
   const { errors } = await ask(query);
   expect(errors?.[0]?.message).toContain(message);
   expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -50,7 +52,7 @@ test.each([
   [new StoreError('TIMEOUT', 'took more than 10 s'), 'TIMEOUT'],
   [new Error('secret of /etc/passwd'), 'INTERNAL_SERVER_ERROR'],
 ])('of %s callers see the code and nothing of the inside', async (failure, code) => {
-  const { ask } = await serve(failing(await loadedStore('embedded'), failure), { logLevel: 'silent' });
+  const { ask } = await serve(failing(loaded(), failure), { logLevel: 'silent' });
   const { errors, headers } = await ask('{ documents { nodes { id } } }');
   expect(errors?.[0]?.extensions).toEqual({ code, requestId: headers.get('x-request-id') });
   expect(errors?.[0]?.message).not.toContain(failure.message);

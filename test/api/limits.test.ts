@@ -1,6 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { loadedStore, post, serve } from './serve.ts';
+import { post, serve, sharedStore } from './serve.ts';
+
+const loaded = sharedStore('embedded');
 
 const deep = (depth: number): string =>
   `{ entities { nodes ${'{ region '.repeat(depth)}{ id }${' }'.repeat(depth)} } }`;
@@ -89,7 +91,7 @@ const attacks: readonly (readonly [name: string, code: string, body: unknown])[]
 ];
 
 test.each(attacks)('%s is refused as %s', async (_name, code, body) => {
-  const { url } = await serve(await loadedStore('embedded'));
+  const { url } = await serve(loaded());
   const { errors, status } = await post(url, body);
   expect(errors?.[0]?.extensions).toMatchObject({
     code,
@@ -108,13 +110,13 @@ describe('what people ask passes', () => {
         relations { id type origin from { name } to { name } evidence { quote start end document { id title } } } } } } }`,
     ],
   ])('%s', async (_name, query) => {
-    const { ask } = await serve(await loadedStore('embedded'));
+    const { ask } = await serve(loaded());
     expect((await ask(query)).errors).toBeUndefined();
   });
 });
 
 test('a request without the mark of a preflight is refused, as another page could have sent it', async () => {
-  const { url } = await serve(await loadedStore('embedded'));
+  const { url } = await serve(loaded());
   const query = encodeURIComponent('{ statistics { build } }');
   expect((await fetch(`${url}/graphql?query=${query}`)).status).toBe(400);
   const marked = await fetch(`${url}/graphql?query=${query}`, {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readSchema } from '../../src/api/read-schema.ts';
 import { backends } from '../store/empty-store.ts';
 import { recordingStore } from './recording-store.ts';
-import { loadedStore, serve } from './serve.ts';
+import { serve, sharedStore } from './serve.ts';
 
 const folder = new URL('./questions/', import.meta.url).pathname;
 const questions = readdirSync(folder).flatMap((file) =>
@@ -12,8 +12,10 @@ const questions = readdirSync(folder).flatMap((file) =>
 );
 
 describe.each(backends)('on the %s store', (backend) => {
-  test.each(questions)('%s has its answer, by its statements', async (name) => {
-    const { store, sent } = recordingStore(await loadedStore(backend));
+  const loaded = sharedStore(backend);
+
+  test.each(questions)('%s has its answer, by its statements', { timeout: 100_000 }, async (name) => {
+    const { store, sent } = recordingStore(loaded());
     const { ask } = await serve(store);
     const { data, errors } = await ask(readFileSync(`${folder}${name}.graphql`, 'utf8'));
     expect(errors).toBeUndefined();

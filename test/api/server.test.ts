@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
@@ -47,8 +48,11 @@ test('what was asked with GET is not sent again while it is the same', async () 
   const first = await fetch(address, { headers });
   const etag = first.headers.get('etag') ?? '';
   expect(etag).toMatch(/^"/);
-  const again = await fetch(address, { cache: 'no-cache', headers: { ...headers, 'if-none-match': etag } });
-  expect([again.status, await again.text()]).toEqual([304, '']);
+  // fetch would add cache-control: no-cache, which asks for the whole answer.
+  const again = get(address, { headers: { ...headers, 'if-none-match': etag } });
+  const [response] = await once(again, 'response');
+  response.resume();
+  expect(response.statusCode).toBe(304);
 });
 
 test('pages and GraphiQL are its own files; nothing is loaded from elsewhere', async () => {
@@ -63,7 +67,9 @@ test('pages and GraphiQL are its own files; nothing is loaded from elsewhere', a
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources.filter((each) => each.includes('.'))) {
       expect(source).toMatch(/^\//);
-      expect((await fetch(url + source)).status, source).toBe(200);
+      const file = await fetch(url + source);
+      expect(file.status, source).toBe(200);
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(0);
     }
   }
 });
