@@ -18,12 +18,17 @@ export function runWhole(commandLine: readonly string[], environment: NodeJS.Pro
   const folder = mkdtempSync(path.join(tmpdir(), 'innograph-bench-'));
   const usageFile = path.join(folder, 'usage.json');
   const started = performance.now();
-  const { status } = spawnSync(
+  const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', new URL('report-usage.js', import.meta.url).href, bin, ...commandLine],
-    { stdio: 'ignore', env: { ...process.env, ...environment, INNOGRAPH_BENCH_USAGE: usageFile } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...environment, INNOGRAPH_BENCH_USAGE: usageFile },
+    },
   );
   const wallSeconds = (performance.now() - started) / 1000;
+  if (status !== 0)
+    throw new Error(`innograph ${commandLine.join(' ')} ended with ${status}: ${stderr.toString()}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8'));
   rmSync(folder, { recursive: true });
   return {
