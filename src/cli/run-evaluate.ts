@@ -15,10 +15,10 @@ export async function runEvaluate(
   goldFiles: readonly string[],
   options: { readonly misses: number; readonly json?: true },
 ): Promise<void> {
-  const [nodes, edges] = await Promise.all(
-    ['nodes.jsonl', 'edges.jsonl'].map((name) => readText(join(folder, name))),
-  );
-  const index = indexExport(readExportedGraph(nodes ?? '', edges ?? ''));
+  // One after the other: of two missing files the first is named, always.
+  const nodes = await readText(join(folder, 'nodes.jsonl'));
+  const edges = await readText(join(folder, 'edges.jsonl'));
+  const index = indexExport(readExportedGraph(nodes, edges));
   const documents = (await Promise.all(goldFiles.map(readGold))).map((gold) => ({
     id: goldDocumentId(gold),
     scores: scoreDocument(index, gold),
