@@ -42,7 +42,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...patternedNames(scanned, tokens, reading),
     ...findOwnZones(text, tokens, reading),
     ...findTownships(text, tokens),
-    ...findRegionWords(text, reading),
+    ...findRegionWords(tokens),
   ].filter((candidate) => isOutsideTitles(text, titles, candidate));
 }
 

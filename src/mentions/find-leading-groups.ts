@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
  * 成立建设环粤港澳大湾区创新发展先行市领导小组 names 清远市建设环粤港澳大湾区创新发展先行市领导小组.
  */
 export function findLeadingGroups(text: string, reading: Reading): readonly Candidate[] {
+  if (!anyGroup.test(text)) return [];
   return [...text.matchAll(groupNoun)].flatMap((match) => {
     const end = match.index + match[0].length;
     const start = startOfGroup(text, match.index);
@@ -41,6 +42,7 @@ function fullName(words: string, reading: Reading): string {
   return nameUnit(words, reading)?.name ?? words;
 }
 
+const anyGroup = /小组|工作组|专班|指挥部|联席会议/u;
 const groupNoun =
   /(?:(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:[^，。、；：（）《》“”]{0,16}?(?:执行小组|推进小组))?)(?:办公室)?/gu;
 const openers =

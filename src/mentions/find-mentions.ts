@@ -36,19 +36,22 @@ function mentionOf(
   { text, span, documentId, path: clausePath }: Clause,
   { start, end, kind, name, rule, within }: SettledCandidate,
 ): Mention {
-  const shifted = (local: Span): Span => ({ start: local.start + span.start, end: local.end + span.start });
   // Only a name that stands by itself is planned or there: not the university in its institute's name.
   const status =
     within === undefined && rule !== 'listed-unit' ? readStatus(text, { start, end }, kind) : undefined;
   return {
     documentId,
     clausePath,
-    span: shifted({ start, end }),
+    span: shifted({ start, end }, span.start),
     surface: text.slice(start, end),
     name,
     kind,
-    ...(within === undefined ? {} : { within: shifted(within) }),
+    ...(within === undefined ? {} : { within: shifted(within, span.start) }),
     ...(status === undefined ? {} : { status }),
     rule,
   };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

@@ -38,8 +38,9 @@ function standsInside({ need }: TypeNoun): boolean {
 
 function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedName | undefined {
   if (otherWords.test(text.slice(noun.end - 1, noun.end + 1))) return undefined;
+  if (noun.start === run.start && text.charAt(run.start - 1) !== '”') return undefined;
   const start = startOfName(text, run, noun);
-  if (start === undefined) return undefined;
+  if (start === undefined || start === noun.start) return undefined;
   const strength = nameStrength(readNameBody(text, run, { start, noun }), noun.noun);
   if (strength === undefined) return undefined;
   const end = endOfName(text, noun.end);

@@ -5,6 +5,7 @@ import { type DivisionNames, findDivision, makeDivisionNames, uniqueDivisionName
 import { nationalOrgans } from './national-organs.ts';
 import { makeOfficeNames, type OfficeNames } from './office-names.ts';
 import { type TypeNoun, typeNouns } from './type-nouns.ts';
+import { abbreviatedRegions, jointRegionWords, ownRegionWords, visitedRegionWords } from './region-words.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** Every word that means something to the laws of names, and the tables behind them. Made once, used for all documents. */
@@ -29,8 +30,14 @@ export type Word =
   /** 中大: a name only beside another such name or before a word that needs one. */
   | { readonly type: 'short'; readonly kind: EntityKind; readonly name: string }
   | { readonly type: 'noun'; readonly noun: TypeNoun }
+  | RegionWord
   | { readonly type: 'boundary' }
   | { readonly type: 'guard' };
+
+/** Words that mean regions without naming them: 我市, 港澳, 在穗. */
+export type RegionWord =
+  | { readonly type: 'own-region'; readonly level: string }
+  | { readonly type: 'joint-regions' | 'visited-region'; readonly names: readonly string[] };
 
 /** The known names of the reference data beside the words that bound and end names that nobody listed. */
 export function makeGazetteer(reference: Reference): Gazetteer {
@@ -89,8 +96,20 @@ function* wordsOf(reference: Reference): Generator<readonly [string, Word]> {
     for (const form of [name, ...forms]) yield [form, { type: 'body', kind: 'GovernmentUnit', name }];
   for (const [kind, need, nouns] of typeNouns)
     for (const noun of nouns.split(' ')) yield [noun, { type: 'noun', noun: { kind, need } }];
+  yield* regionWords();
   for (const word of boundaryWords.split(' ')) yield [word, { type: 'boundary' }];
   for (const word of guardWords.split(' ')) yield [word, { type: 'guard' }];
+}
+
+function* regionWords(): Generator<readonly [string, Word]> {
+  for (const [word, level] of ownRegionWords) yield [word, { type: 'own-region', level }];
+  for (const word of jointRegionWords) yield [word, { type: 'joint-regions', names: regionsOf(word) }];
+  for (const [word, place] of visitedRegionWords)
+    yield [word, { type: 'visited-region', names: regionsOf(place) }];
+}
+
+function regionsOf(abbreviations: string): readonly string[] {
+  return [...abbreviations].flatMap((character) => abbreviatedRegions.get(character) ?? []);
 }
 
 function* divisionWords(division: Division): Generator<readonly [string, Word]> {

@@ -30,11 +30,17 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
     for (const stop of stopsBetween(text, at, token.start))
       if (!joints.has(text.charAt(stop)) || held.at(-1)?.end === stop || isNameAt(token, stop + 1))
         close(stop, stop + 1);
-    if (token.type === 'boundary' || token.type === 'office') close(token.start, token.end);
+    if (endsRun(token)) close(token.start, token.end);
     else held.push(token);
     at = token.end;
   }
   return runs;
+}
+
+/** 我市 ends a name as verbs do; 穗港澳 may begin one. */
+function endsRun(token: Token): boolean {
+  if (token.type === 'region-word') return token.rule !== 'joint-regions';
+  return token.type === 'boundary' || token.type === 'office';
 }
 
 /** Closes the last run. */

@@ -1,40 +1,74 @@
+import type { Span } from '../std/span.ts';
 import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import { chooseDivision, isPartOfWord } from './find-division-at.ts';
 import { findOfficeAfter } from './find-office-at.ts';
-import type { Gazetteer, Word } from './gazetteer.ts';
+import type { Gazetteer, RegionWord, Word } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './scan-words.ts';
-import { longestWordAt } from './word-index.ts';
+import { type IndexedWord, longestWordAt } from './word-index.ts';
 
-/** A word of the gazetteer where it stands in a text. */
-interface PlacedWord {
-  readonly start: number;
-  readonly word: string;
-  readonly values: readonly Word[];
+/** Where a word was found. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
 }
 
 /** What a word of the gazetteer means at its place in a text, if it can mean anything there. */
-export function readKnownWord(text: string, placed: PlacedWord, reading: Reading): Token | undefined {
-  const { start, word, values } = placed;
-  const end = start + word.length;
-  const place = readDivision(text, placed, reading);
-  if (place !== undefined) return place;
-  for (const value of values) {
-    if (value.type === 'region') return { type: 'name', start, end, kind: 'Region', name: value.name };
-    if (value.type === 'body' && !isInLongerNoun(text, end, reading.gazetteer) && !isDepartments(text, end))
-      return { type: 'name', start, end, kind: value.kind, name: value.name };
-    if (value.type === 'short' && isOfOwnProvince(value.name, reading))
-      return { type: 'short', start, end, kind: value.kind, name: value.name };
-    if (value.type === 'noun') return { type: 'noun', start, end, noun: value.noun, word };
-    if (value.type === 'boundary' || value.type === 'guard') return { type: value.type, start, end };
+export function readKnownWord(place: Place, found: IndexedWord<Word>, reading: Reading): Token | undefined {
+  const { text, at: start } = place;
+  const end = start + found.word.length;
+  for (const value of found.values) {
+    switch (value.type) {
+      case 'division':
+        return readDivision(place, found, reading) ?? readOther(place, found, reading);
+      case 'region':
+        return { type: 'name', start, end, kind: 'Region', name: value.name };
+      case 'body':
+        if (isInLongerNoun(text, end, reading.gazetteer) || isDepartments(text, end)) break;
+        return { type: 'name', start, end, kind: value.kind, name: value.name };
+      case 'short':
+        if (!isOfOwnProvince(value.name, reading)) break;
+        return { type: 'short', start, end, kind: value.kind, name: value.name };
+      case 'noun':
+        return { type: 'noun', start, end, noun: value.noun, word: found.word };
+      case 'own-region':
+      case 'joint-regions':
+      case 'visited-region':
+        if (value.type === 'visited-region' && isPlaceAt(text, start + 1, reading.gazetteer)) break;
+        return readRegionWord({ start, end }, value, reading);
+      case 'boundary':
+      case 'guard':
+        return { type: value.type, start, end };
+    }
   }
   return undefined;
 }
 
+/** 在粤东西北 is not 在粤: the region's abbreviation begins a region's name. */
+function isPlaceAt(text: string, at: number, { words }: Gazetteer): boolean {
+  return (
+    longestWordAt(words, text, at)?.values.some(({ type }) => type === 'region' || type === 'division') ===
+    true
+  );
+}
+
+/** What else a word means that is no division here. */
+function readOther(place: Place, { word, values }: IndexedWord<Word>, reading: Reading): Token | undefined {
+  const others = values.filter(({ type }) => type !== 'division');
+  return others.length === 0 ? undefined : readKnownWord(place, { word, values: others }, reading);
+}
+
+function readRegionWord(span: Span, word: RegionWord, { issuer, gazetteer }: Reading): Token {
+  if (word.type !== 'own-region') return { ...span, type: 'region-word', names: word.names, rule: word.type };
+  const division = issuer.places.get(word.level);
+  const names = division === undefined ? [] : [uniqueDivisionName(gazetteer.divisions, division)];
+  return { ...span, type: 'region-word', names, rule: 'own-region' };
+}
+
 /** A division, or its department where one follows: 清远市, 清远市科技局. */
 function readDivision(
-  text: string,
-  { start, word, values }: PlacedWord,
+  { text, at: start }: Place,
+  { word, values }: IndexedWord<Word>,
   reading: Reading,
 ): Token | undefined {
   const end = start + word.length;

@@ -8,7 +8,7 @@ import type { Span } from '../std/span.ts';
  */
 export function readStatus(text: string, { start, end }: Span, kind: EntityKind): Status | undefined {
   if (lasting.has(kind)) return undefined;
-  const before = /[^，。；：！？]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? '';
+  const before = text.slice(startOfPart(text, start), start);
   const verb = [...before.matchAll(verbBefore)].at(-1);
   const between = verb === undefined ? '' : before.slice(verb.index + verb[0].length);
   if (verb !== undefined && (between === '' || listLead.test(between))) {
@@ -17,6 +17,13 @@ export function readStatus(text: string, { start, end }: Span, kind: EntityKind)
     if (verb[3] !== undefined) return 'PLANNED';
   }
   return buildingAfter.test(text.slice(end, end + 160)) ? 'PLANNED' : undefined;
+}
+
+/** After the last stop before a name, but not far back: lists of names are long, no verb reaches further. */
+function startOfPart(text: string, nameStart: number): number {
+  let at = nameStart;
+  while (at > 0 && nameStart - at < 160 && !'，。；：！？'.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** What no plan builds. */

@@ -12,9 +12,13 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly type: 'short'; readonly kind: EntityKind; readonly name: string }
   | { readonly type: 'office'; readonly name: string }
   | { readonly type: 'noun'; readonly noun: TypeNoun; readonly word: string }
+  | { readonly type: 'region-word'; readonly names: readonly string[]; readonly rule: RegionRule }
   | { readonly type: 'boundary' }
   | { readonly type: 'guard' }
 );
+
+/** How a word means a region without its name. Only abbreviations may stand at the head of a longer name (穗港澳产学研协同创新联盟). */
+export type RegionRule = 'own-region' | 'joint-regions' | 'visited-region';
 
 export type NounToken = Extract<Token, { type: 'noun' }>;
 
@@ -52,7 +56,7 @@ function tokenAt(cursor: Cursor, reading: Reading): Token | undefined {
   if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
   for (const entry of wordsLikeAt(words, text, at)) {
     if (!standsAt(entry.word, text, at)) continue;
-    const token = readKnownWord(text, { start: at, ...entry }, reading);
+    const token = readKnownWord(cursor, entry, reading);
     if (token !== undefined) return token;
   }
   return (opener & opens.boundary) !== 0 ? { type: 'boundary', start: at, end: at + 1 } : undefined;
