@@ -7,6 +7,7 @@ import type { DocumentFacts } from './curation/document-facts.ts';
 import { settleCuration } from './curation/settle-curation.ts';
 import { distinctEntities } from './entities/distinct-entities.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
+import { asWritten } from './graph/as-written.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { DocumentExtract } from './graph/document-extract.ts';
 import { extractDocument } from './graph/extract-document.ts';
@@ -20,6 +21,7 @@ import { type Curation, noCuration } from './seeds/curation.ts';
 import type { Reference } from './seeds/reference.ts';
 import type { SourceDocument } from './seeds/source-document.ts';
 import type { Report } from './std/finding.ts';
+import { simplify } from './text/simplify.ts';
 
 /** What is known before a document is read, and what a person decided of it. Made once for all documents. */
 export interface Background {
@@ -47,8 +49,17 @@ export function documentsToGraph(
   );
 }
 
-/** Everything that one document says, read without a look at any other. */
+/**
+ * Everything that one document says, read without a look at any other. Laws read simplified characters; what they read is
+ * given in the text's own.
+ */
 export function readFacts(source: SourceDocument, background: Background, report: Report): DocumentFacts {
+  const text = simplify(source.text);
+  const facts = readSimplified({ ...source, text }, background, report);
+  return text === source.text ? facts : asWritten(facts, source.text);
+}
+
+function readSimplified(source: SourceDocument, background: Background, report: Report): DocumentFacts {
   const { gazetteer, curator } = background;
   const reading = readDocument(source, report);
   const mentions = curator.mentions(reading, findMentions(reading, gazetteer, report));
