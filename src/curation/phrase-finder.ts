@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Span } from '../std/span.ts';
+import { simplify } from '../text/simplify.ts';
 
 /** A place in one clause. */
 export interface PhrasePlace {
@@ -9,8 +10,8 @@ export interface PhrasePlace {
 }
 
 /**
- * Every place where the phrase stands in one paragraph or table row, spaces set aside; with `part`, the places of that
- * part of the phrase. `undefined` when the phrase does not hold the part exactly once.
+ * Every place where the phrase stands in one paragraph or table row, spaces and traditional characters set aside; with
+ * `part`, the places of that part of the phrase. `undefined` when the phrase does not hold the part exactly once.
  */
 export type PhraseFinder = (phrase: string, part?: string) => readonly PhrasePlace[] | undefined;
 
@@ -24,8 +25,8 @@ export function phraseFinder({ clauses }: DocumentReading): PhraseFinder {
       offsets: [...text.matchAll(unspaced)].map(({ index }) => span.start + index),
     }));
   return (phrase, part = phrase) => {
-    const sought = phrase.replaceAll(space, '');
-    const inner = part.replaceAll(space, '');
+    const sought = simplify(phrase.replaceAll(space, ''));
+    const inner = simplify(part.replaceAll(space, ''));
     const shift = sought.indexOf(inner);
     if (inner === '' || shift < 0 || sought.includes(inner, shift + 1)) return undefined;
     return dense.flatMap(({ path, text, offsets }) =>

@@ -48,7 +48,7 @@ export function doubtfulTargets(facts: readonly DocumentFacts[], decided: Curati
 
 function doubtOf(target: Target, isContested: boolean): Pick<ReviewItem, 'doubt' | 'why'> | undefined {
   if (isContested) return { doubt: 0.9, why: 'other places give another value for the same year' };
-  if (target.year === undefined) return { doubt: 0.7, why: 'a target without a year' };
+  if (target.year === undefined && !target.isBaseline) return { doubt: 0.7, why: 'a target without a year' };
   return target.unit === undefined ? { doubt: 0.5, why: 'a target without a unit' } : undefined;
 }
 

@@ -53,7 +53,8 @@ interface Likeness {
 function likeness(a: string, b: string): Likeness | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 5 || long.length - short.length > 6) return undefined;
-  if (isOneSlip(short, long)) return { doubt: 0.8, why: 'two names differ by one character' };
+  if (isOneSlip(short, long))
+    return { doubt: short.length < long.length ? 0.8 : 0.55, why: 'two names differ by one character' };
   if (isWithin(short, long) && short.at(0) === long.at(0) && short.at(-1) === long.at(-1))
     return { doubt: 0.6, why: 'one name is the other with words left out' };
   return undefined;
