@@ -41,6 +41,17 @@ export type RegionWord =
 
 /** The known names of the reference data beside the words that bound and end names that nobody listed. */
 export function makeGazetteer(reference: Reference): Gazetteer {
+  const known = made.get(reference);
+  if (known !== undefined) return known;
+  const gazetteer = buildGazetteer(reference);
+  made.set(reference, gazetteer);
+  return gazetteer;
+}
+
+/** The gazetteers made so far: building one costs as much as reading some documents. */
+const made = new WeakMap<Reference, Gazetteer>();
+
+function buildGazetteer(reference: Reference): Gazetteer {
   const divisions = makeDivisionNames(reference.divisions);
   const regions = new Map(reference.regions.map((region) => [region.name, region]));
   const words = indexWords(wordsOf(reference));
