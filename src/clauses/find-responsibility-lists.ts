@@ -155,7 +155,7 @@ function isUnit(words: string): boolean {
 function blanked(text: string, brackets: readonly Span[]): string {
   let result = text;
   for (const { start, end } of brackets) {
-    result = result.slice(0, start) + '\u0000'.repeat(end - start) + result.slice(end);
+    result = result.slice(0, start) + '\ufffc'.repeat(end - start) + result.slice(end);
   }
   return result;
 }
@@ -184,7 +184,7 @@ const verbWords =
   '(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:分工|分别|共同|联合)?(?:牵头(?:负责|组织|落实|实施|推进)?|主办|负责(?:落实)?|落实|承办|参与|参加|配合|协助|协办)';
 const verbPattern = new RegExp(`${verbWords}(?=[，,；;。、\\s]|$)`, 'gu');
 const prosePattern = new RegExp(
-  `(?:由|(?<=^|[。；\\n]))([^，,。；;：:\\u0000]{2,60}?)(牵头|负责)(?!解释|人)`,
+  `(?:由|(?<=^|[。；\\n]))([^，,。；;：:\\ufffc]{2,60}?)(牵头|负责)(?!解释|人)`,
   'gu',
 );
 const officeEnding = /(?:局|委|办|厅|部|室|政府|会|院|府|科协|妇联|工商联|银行|支行|海关)$/u;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import Tinypool from 'tinypool';
+import { Tinypool } from 'tinypool';
 import { exportLines } from '../graph/export-lines.ts';
 import { sharedPart } from '../graph/shared-part.ts';
 import { sortParts } from '../graph/sort-parts.ts';

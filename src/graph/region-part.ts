@@ -76,7 +76,7 @@ function nearestRegion(entity: Entity, context: Context): Found | undefined {
 function parentOf(region: Entity, context: Context): Found | undefined {
   const parent = context.parentRegion(region.name);
   const relation = context.up.get(region.id)?.find(({ to }) => context.byId.get(to)?.name === parent);
-  return relation && following(region, relation.to, relation, context);
+  return relation && following({ entity: region, to: relation.to, relation }, context);
 }
 
 /** Up to three steps: a platform in a park in a zone in a city. */
@@ -86,7 +86,7 @@ function lyingIn(entity: Entity, context: Context): Found | undefined {
   for (let step = 0; step < 3 && level.length > 0; step++) {
     const relations = level.flatMap((id) => context.up.get(id) ?? []);
     const region = nearest(relations, context);
-    if (region !== undefined) return following(entity, region.to, first ?? region, context);
+    if (region !== undefined) return following({ entity, to: region.to, relation: first ?? region }, context);
     first ??= relations[0];
     level = relations.map(({ to }) => to);
   }
@@ -104,7 +104,14 @@ function nearest(relations: readonly GraphEdge[], context: Context): GraphEdge |
   return (lowest.length > 0 ? lowest : lying).toSorted((a, b) => (name(a) < name(b) ? -1 : 1))[0];
 }
 
-function following(entity: Entity, to: string, relation: GraphEdge, context: Context): Found | undefined {
+interface Following {
+  readonly entity: Entity;
+  readonly to: string;
+  /** The relation that the region follows from. */
+  readonly relation: GraphEdge;
+}
+
+function following({ entity, to, relation }: Following, context: Context): Found | undefined {
   const evidence = context.evidenceOf.get(relation.id);
   if (evidence === undefined) return undefined;
   const inRegion = edge('IN_REGION', { from: entity.id, to }, { origin: evidence.origin });

@@ -22,7 +22,7 @@ test('words that end like an organisation’s name and name nothing are listed',
 test('a clause without a unit is listed only where most of its siblings have one', () => {
   const facts = smallFacts();
   expect(missed(facts).filter((line) => line.startsWith('unit'))).toEqual([]);
-  const [first] = facts.reading.clauses.filter(({ number }) => number === '1');
+  const first = facts.reading.clauses.find(({ number }) => number === '1');
   if (first === undefined) throw new Error('The small plan has a first clause.');
   const third = { ...first, path: '3', number: '3' };
   const [task] = facts.tasks;

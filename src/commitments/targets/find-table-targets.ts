@@ -20,7 +20,7 @@ export function findTableTargets(
     if (head.length > 0) years = head;
     return head.length > 0 || years.length === 0
       ? []
-      : rowTargets(reading, row, years, mentions.get(row.path) ?? []);
+      : rowTargets({ reading, row, years, mentions: mentions.get(row.path) ?? [] });
   });
 }
 
@@ -33,12 +33,15 @@ function headYears(text: string): readonly number[] {
     : [];
 }
 
-function rowTargets(
-  reading: DocumentReading,
-  row: Clause,
-  years: readonly number[],
-  mentions: readonly Mention[],
-): Target[] {
+interface TableRow {
+  readonly reading: DocumentReading;
+  readonly row: Clause;
+  /** Of the table's head. */
+  readonly years: readonly number[];
+  readonly mentions: readonly Mention[];
+}
+
+function rowTargets({ reading, row, years, mentions }: TableRow): Target[] {
   const cells =
     /^(?:\d+[.、\s]\s*)?(?<name>.*?)(?<figures>(?:\s*(?:[≥≤><＞＜约]=?)?-?\d[\d,]*(?:\.\d+)?(?:%|％|[\p{Script=Han}/]{1,6})?(?:以上|左右)?(?=\s|$))+)(?:\s*\p{Script=Han}*)?$/u.exec(
       row.text,
