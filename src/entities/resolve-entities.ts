@@ -21,9 +21,9 @@ export function resolveEntities(
     if (isAlias(naming)) known.surfaces.add(naming.surface);
     if (naming.status !== undefined) known.statuses.add(naming.status);
   }
-  return [...found]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, known]) => entityOf(id, known, gazetteer));
+  return [...found.values()]
+    .map((known) => entityOf(known, gazetteer))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What all namings of a thing say of it. */
@@ -33,20 +33,20 @@ interface Found extends EntityRef {
 }
 
 function foundAs(found: Map<string, Found>, { kind, name }: EntityRef): Found {
-  const id = entityId(kind, name);
-  const known = found.get(id) ?? { kind, name, surfaces: new Set(), statuses: new Set() };
-  found.set(id, known);
+  const key = `${kind}|${name}`;
+  const known = found.get(key) ?? { kind, name, surfaces: new Set(), statuses: new Set() };
+  found.set(key, known);
   return known;
 }
 
-function entityOf(id: string, known: Found, gazetteer: Gazetteer): Entity {
+function entityOf(known: Found, gazetteer: Gazetteer): Entity {
   const { kind, name } = known;
   const { aliases, nameEn } = aliasesOf(known, gazetteer);
   const all = new Set([...known.surfaces, ...aliases]);
   all.delete(name);
   const status = statuses.toReversed().find((each) => known.statuses.has(each));
   return {
-    id,
+    id: entityId(kind, name),
     kind,
     name,
     ...(nameEn === '' ? {} : { nameEn }),
