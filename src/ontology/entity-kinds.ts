@@ -4,7 +4,12 @@
  */
 export const entityKinds = {
   Park: { code: 'PARK', prefix: 'park', zh: '园区', en: 'Park' },
-  ResearchInstitute: { code: 'RESEARCH_INSTITUTE', prefix: 'institute', zh: '研究机构', en: 'Research institute' },
+  ResearchInstitute: {
+    code: 'RESEARCH_INSTITUTE',
+    prefix: 'institute',
+    zh: '研究机构',
+    en: 'Research institute',
+  },
   University: { code: 'UNIVERSITY', prefix: 'university', zh: '高校', en: 'University' },
   Enterprise: { code: 'ENTERPRISE', prefix: 'enterprise', zh: '企业', en: 'Enterprise' },
   Platform: { code: 'PLATFORM', prefix: 'platform', zh: '平台', en: 'Platform' },
