@@ -15,6 +15,7 @@ import type { Graph } from './graph/graph.ts';
 import type { GraphSources } from './graph/shared-part.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { type Gazetteer, makeGazetteer } from './mentions/gazetteer.ts';
+import { nameIssuer } from './mentions/name-issuer.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { referenceRelations } from './relations/reference-relations.ts';
 import { type Curation, noCuration } from './seeds/curation.ts';
@@ -61,8 +62,9 @@ export function readFacts(source: SourceDocument, background: Background, report
 
 function readSimplified(source: SourceDocument, background: Background, report: Report): DocumentFacts {
   const { gazetteer, curator } = background;
-  const reading = readDocument(source, report);
-  const mentions = curator.mentions(reading, findMentions(reading, gazetteer, report));
+  const unnamed = readDocument(source, report);
+  const mentions = curator.mentions(unnamed, findMentions(unnamed, gazetteer, report));
+  const reading = nameIssuer(unnamed, mentions);
   return curator.facts({
     reading,
     mentions,
