@@ -22,8 +22,6 @@ export interface ResponsibilityList {
 export const findResponsibilityLists: (clause: Clause) => readonly ResponsibilityList[] = remember(readLists);
 
 function readLists(clause: Clause): readonly ResponsibilityList[] {
-  if (!/[单部]|牵头|负责|[）)〕\]】］][。；;\s]*$|参[与加]|配合|[主承协]办|落实|协助/u.test(clause.text))
-    return [];
   const brackets = bracketsOf(clause.text);
   const bracketed = brackets.flatMap((bracket) => readBracket(clause, bracket));
   const outside = blanked(clause.text, brackets);
@@ -36,13 +34,14 @@ function readLists(clause: Clause): readonly ResponsibilityList[] {
 function readBracket(clause: Clause, bracket: Span): ResponsibilityList[] {
   const inside = { start: bracket.start + 1, end: bracket.end - 1 };
   const text = clause.text;
-  const parts = labelledParts(text, inside) ?? verbParts(text, inside) ?? bareParts(text, inside) ?? [];
-  return listsOf(clause, parts, bracket);
+  const words = text.slice(inside.start, inside.end);
+  const parts = roleWords.test(words) ? (labelledParts(text, inside) ?? verbParts(text, inside)) : undefined;
+  return listsOf(clause, parts ?? bareParts(text, inside) ?? [], bracket);
 }
 
 /** 责任单位：市科技局、市财政局。 outside brackets, up to the end of its line or sentence. */
 function readLabelledLine(clause: Clause, text: string): ResponsibilityList[] {
-  const opening = labelPattern.exec(text);
+  const opening = /[：:]/u.test(text) ? labelPattern.exec(text) : null;
   if (opening === null) return [];
   const stop = text.slice(opening.index).search(/[。\n]/u);
   const inside = { start: opening.index, end: stop < 0 ? text.length : opening.index + stop };
@@ -51,6 +50,7 @@ function readLabelledLine(clause: Clause, text: string): ResponsibilityList[] {
 
 /** 由海珠区牵头 in running text, or a sentence that begins with the units: 市科委、杨浦区牵头建立…. */
 function readProse(clause: Clause, text: string): ResponsibilityList[] {
+  if (!/牵头|负责/u.test(text)) return [];
   return [...text.matchAll(prosePattern)].flatMap((match) => {
     const [whole, units = '', verb = ''] = match;
     const start = match.index + Number(whole.startsWith('由'));
@@ -113,6 +113,7 @@ function verbParts(text: string, inside: Span): Part[] | undefined {
  * Of several groups the first leads; a single group answers for the task.
  */
 function bareParts(text: string, inside: Span): Part[] | undefined {
+  if (!closesClause(text, inside)) return undefined;
   const groups = groupsOf(text, inside).map((group) => splitUnits(text, group));
   const [first, ...others] = groups;
   if (first === undefined) return undefined;
@@ -123,12 +124,17 @@ function bareParts(text: string, inside: Span): Part[] | undefined {
           { relationship: 'LEADS', items: first },
           { relationship: 'PARTICIPATES_IN', items: others.flat() },
         ];
-  const closes =
-    /^[。；;\s]*$/u.test(text.slice(inside.end + 1)) &&
-    /[。；;！]\s*[（(〔[【［]$/u.test(text.slice(0, inside.start));
-  return closes && groups.flat().every(({ start, end }) => officeEnding.test(text.slice(start, end)))
+  return groups.flat().every(({ start, end }) => officeEnding.test(text.slice(start, end)))
     ? parts
     : undefined;
+}
+
+/** Whether the bracket stands after the last full stop, with nothing behind it. */
+function closesClause(text: string, inside: Span): boolean {
+  return (
+    /^[。；;\s]*$/u.test(text.slice(inside.end + 1)) &&
+    /[。；;！]\s*[（(〔[【［]$/u.test(text.slice(Math.max(0, inside.start - 4), inside.start))
+  );
 }
 
 function groupsOf(text: string, inside: Span): Span[] {
@@ -177,6 +183,8 @@ const labelRoles: readonly (readonly [RegExp, TaskRelationship])[] = [
 
 const labelWords =
   '(?:市|省|区|县)?(?:主要|共同|第一)?(?:牵头|主办|主责|参与|参加|配合|协办|协助|协同|支持|责任|负责|承办|实施|落实)(?:责任)?(?:单位|部门|主体|处室|科室|领导单位)(?:及分工)?';
+/** A bracket without any of these words can only hold a bare list. */
+const roleWords = /牵头|主[办责]|参[与加]|配合|协[办助同]|责任|负责|承办|落实|实施|支持/u;
 const labelPattern = new RegExp(`(${labelWords})[：:]`, 'u');
 /** A role's label, or any other short label after a stop, which ends the list before it. */
 const anyLabelPattern = new RegExp(`[，,；;。]?\\s*(${labelWords}|[^，,；;。、：:（）()]{2,8})[：:]`, 'gu');
