@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Span } from '../std/span.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
@@ -51,7 +52,9 @@ function knownName(text: string, token: Token): Candidate[] {
   if (token.type === 'office')
     return [{ start, end, kind: 'GovernmentUnit', name: token.name, rule: 'named-office' }];
   if (token.type !== 'name') return [];
-  const branch = token.kind === 'Region' ? null : /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5));
+  const branch = !branching.has(token.kind)
+    ? null
+    : /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5));
   if (branch !== null && !/以下|简称|下称/u.test(branch[0]))
     return [
       {
@@ -64,6 +67,9 @@ function knownName(text: string, token: Token): Candidate[] {
     ];
   return [{ start, end, kind: token.kind, name: token.name, rule: 'known-name' }];
 }
+
+/** What has seats in several cities under one name: 南方海洋科学与工程广东省实验室（广州）. */
+const branching: ReadonlySet<EntityKind> = new Set(['Platform', 'University', 'ResearchInstitute']);
 
 function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {
   const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');

@@ -45,9 +45,10 @@ function namesInside(words: string, { kind, name }: Candidate, reading: Reading)
   });
 }
 
-/** Of departments only governments and party committees have departments named after them; a region is no part of a region. */
+/** Of departments only governments and party committees have departments named after them; a region is no part of a region, and 省铁塔公司 no part of 中国铁塔. */
 function standsInside(name: string, inner: EntityKind, outer: EntityKind): boolean {
   if (inner === 'Region') return outer !== 'Region';
+  if (inner === 'Enterprise') return outer !== 'GovernmentUnit';
   return inner !== 'GovernmentUnit' || /^中共|人民政府$|^中国/u.test(name);
 }
 

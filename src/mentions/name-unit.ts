@@ -71,7 +71,8 @@ function zoneUnit(item: string, reading: Reading): UnitName | undefined {
 function otherBody(item: string, reading: Reading): UnitName | undefined {
   const tokens = scanWords(item, reading);
   const [known] = tokens;
-  if (known?.type === 'name' && known.end === item.length) return { name: known.name, kind: known.kind };
+  if (known?.type === 'name' && known.start === 0 && known.end === item.length)
+    return { name: known.name, kind: known.kind };
   const whole = findPatternedNames(item, tokens).find(({ start, end }) => start === 0 && end === item.length);
   const name = whole === undefined ? undefined : placeName(whole.words, reading);
   return whole === undefined || name === undefined ? undefined : { name, kind: whole.kind };

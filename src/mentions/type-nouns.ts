@@ -76,6 +76,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     'single',
     '电视台 广播电视台 日报社 报社 杂志社 出版社 通讯社 人民医院 中心医院 协会 学会 商会 联合会 促进会 基金会 研究会 联谊会',
   ],
+  ['Organization', 'zone', '机场 国际机场 港口'],
   ['Organization', 'placed', '医院 创新基金 开放基金 发展基金 科学基金 自然科学基金'],
   ['Organization', 'common', '银行 支行 分行 信用社 保险公司 图书馆'],
   ['Enterprise', 'free', '有限公司 有限责任公司 股份有限公司 科技有限公司 控股集团 集团公司 集团有限公司'],
