@@ -15,8 +15,6 @@ export interface TextLine {
   readonly width: number;
 }
 
-const spaces = /[^\S\n]/;
-
 /** The lines of a text that are not empty, in order. */
 export function readLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
@@ -33,16 +31,16 @@ export function readLines(text: string): readonly TextLine[] {
 }
 
 function readLine(text: string, { start, end }: Span, blankBefore: number): TextLine | undefined {
-  let first = start;
-  while (first < end && spaces.test(text.charAt(first))) first++;
-  if (first === end) return undefined;
-  let last = end;
-  while (spaces.test(text.charAt(last - 1))) last--;
-  const words = text.slice(first, last);
+  const whole = text.slice(start, end);
+  const words = whole.trim();
+  if (words === '') return undefined;
+  const indent = whole.length - whole.trimStart().length;
+  const first = start + indent;
+  const last = first + words.length;
   return {
     text: words,
     span: { start: first, end: last },
-    indent: first - start,
+    indent,
     trailing: end - last,
     blankBefore,
     width: widthOf(words),
