@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Span } from '../std/span.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
 import { findCollectives } from './find-collectives.ts';
 import { findInnerNames } from './find-inner-names.ts';
+import { findKnownNames } from './find-known-names.ts';
 import { findLeadingGroups } from './find-leading-groups.ts';
 import { findListedUnits } from './find-listed-units.ts';
 import { findLevelTwin } from './find-level-twin.ts';
@@ -28,58 +28,35 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const persons = findPersons(text, reading);
   const scanned = blanked(text, persons);
   const tokens = scanWords(scanned, reading);
+  const telling = tokens.filter(({ type }) => type !== 'boundary');
   const outer = [
     ...findListedUnits(clause, reading),
     ...findMemberLists(text, reading),
-    ...tokens.flatMap((token) => knownName(text, token)),
+    ...findKnownNames(text, telling),
     ...findLeadingGroups(text, reading),
     ...findCollectives(text, reading.issuer),
-    ...findSharedTails(text, tokens, reading),
+    ...findSharedTails(text, telling, reading),
   ];
   return [
     ...persons,
     ...outer,
     ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
     ...patternedNames(scanned, tokens, reading),
-    ...findOwnZones(text, tokens, reading),
+    ...findOwnZones(text, telling, reading),
     ...findTownships(text, tokens),
-    ...findRegionWords(tokens),
-  ].filter((candidate) => isOutsideTitles(text, titles, candidate));
+    ...findRegionWords(telling),
+  ].filter((candidate) => titles.length === 0 || isOutsideTitles(text, titles, candidate));
 }
-
-function knownName(text: string, token: Token): Candidate[] {
-  const { start, end } = token;
-  if (token.type === 'office')
-    return [{ start, end, kind: 'GovernmentUnit', name: token.name, rule: 'named-office' }];
-  if (token.type !== 'name') return [];
-  const branch = !branching.has(token.kind)
-    ? null
-    : /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5));
-  if (branch !== null && !/以下|简称|下称/u.test(branch[0]))
-    return [
-      {
-        start,
-        end: end + branch[0].length,
-        kind: token.kind,
-        name: token.name + branch[0],
-        rule: 'known-name',
-      },
-    ];
-  return [{ start, end, kind: token.kind, name: token.name, rule: 'known-name' }];
-}
-
-/** What has seats in several cities under one name: 南方海洋科学与工程广东省实验室（广州）. */
-const branching: ReadonlySet<EntityKind> = new Set(['Platform', 'University', 'ResearchInstitute']);
 
 function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {
+  const names = findPatternedNames(text, tokens);
+  if (names.length === 0) return [];
   const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');
-  return acceptListedNames(text, findPatternedNames(text, tokens), known).flatMap(
-    ({ start, end, words, kind }) => {
-      const name = nameZone(words, reading) ?? placeName(words, reading);
-      const named = { start, end, kind, name, rule: 'patterned-name' };
-      return [named, ...findLevelTwin(text, named, reading)];
-    },
-  );
+  return acceptListedNames(text, names, known).flatMap(({ start, end, words, kind }) => {
+    const name = nameZone(words, reading) ?? placeName(words, reading);
+    const named = { start, end, kind, name, rule: 'patterned-name' };
+    return [named, ...findLevelTwin(text, named, reading)];
+  });
 }
 
 /** People's names hide nothing else: 安 of 周家龙安徽 is no part of one. */

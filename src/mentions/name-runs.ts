@@ -18,12 +18,13 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
   const runs: NameRun[] = [];
   let start = 0;
   let held: Token[] = [];
-  let lead = '';
+  let leadStart = 0;
   const close = (end: number, next: number): void => {
-    if (held.some(({ type }) => type === 'noun')) runs.push({ start, end, tokens: held, lead });
+    if (held.some(({ type }) => type === 'noun'))
+      runs.push({ start, end, tokens: held, lead: text.slice(leadStart, start) });
     if (held.length > 0) held = [];
     start = next;
-    lead = text.slice(end, next);
+    leadStart = end;
   };
   let at = 0;
   for (const token of [...tokens, endOf(text)]) {
