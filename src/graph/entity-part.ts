@@ -16,12 +16,12 @@ export function entityNode(entity: Entity): GraphNode {
 
 /** Clause → named thing, one for each mention. */
 export function mentionEdge(mention: Mention, repaired: RepairedText): GraphEdge {
-  const { documentId, clausePath, kind, name, surface } = mention;
+  const { documentId, clausePath, kind, name, surface, status } = mention;
   const { start, end } = originalSpan(repaired, mention.span);
   const ends = {
     from: clauseId(documentId, clausePath),
     to: entityId(kind, name),
     apart: [String(start), String(end)],
   };
-  return edge('MENTIONS', ends, { surface, start, end });
+  return edge('MENTIONS', ends, { surface, start, end, status });
 }

@@ -47,7 +47,7 @@ export function sourceEvidence(factId: string, origin: Origin, source: string): 
 
 /** Evidence for this fact, under the id that the fact, the place and the source make. */
 export function supporting(factId: string, said: Support): GraphEvidence {
-  const { origin, document, clauseId: clause, quote, start, end, source } = said;
+  const { origin, document, clauseId: clause, quote, start, end, source, status, role, post } = said;
   const place = document === undefined ? [source ?? ''] : [document, String(start), String(end)];
   return {
     id: contentId('evidence', factId, origin, ...place),
@@ -59,6 +59,9 @@ export function supporting(factId: string, said: Support): GraphEvidence {
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     ...(source === undefined ? {} : { source }),
+    ...(status === undefined ? {} : { status }),
+    ...(role === undefined ? {} : { role }),
+    ...(post === undefined ? {} : { post }),
   };
 }
 

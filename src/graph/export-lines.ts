@@ -57,6 +57,9 @@ function evidenceRecords(factId: string, { evidence, clausePaths }: Context): re
     end: each.end ?? null,
     origin: each.origin,
     source: each.source ?? null,
+    ...(each.status === undefined ? {} : { status: each.status }),
+    ...(each.role === undefined ? {} : { role: each.role }),
+    ...(each.post === undefined ? {} : { post: each.post }),
   }));
 }
 

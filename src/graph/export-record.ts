@@ -4,6 +4,7 @@ import { nodeLabels } from '../ontology/node-labels.ts';
 import { origins } from '../ontology/origins.ts';
 import { propertyTypes } from '../ontology/property-types.ts';
 import { relationshipTypes } from '../ontology/relationship-types.ts';
+import { statuses } from '../ontology/statuses.ts';
 
 const propertySchemas = {
   String: z.string(),
@@ -24,9 +25,17 @@ const properties = z.strictObject(
   ),
 );
 
+/** What a place says of a relation, where it says it. */
+const said = {
+  status: z.enum(statuses).exactOptional(),
+  role: z.string().exactOptional(),
+  post: z.string().exactOptional(),
+};
+
 const evidence = z.union(
   [
     z.strictObject({
+      ...said,
       document: z.string(),
       clause: z.string(),
       quote: z.string(),
@@ -36,6 +45,7 @@ const evidence = z.union(
       source: z.string().nullable(),
     }),
     z.strictObject({
+      ...said,
       document: z.null(),
       clause: z.null(),
       quote: z.null(),

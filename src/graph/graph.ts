@@ -1,4 +1,5 @@
 import type { Origin } from '../ontology/origins.ts';
+import type { Status } from '../ontology/statuses.ts';
 
 /** What a node or relationship may hold; absent means unknown. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -36,6 +37,10 @@ export interface GraphEvidence {
   readonly end?: number;
   /** The data row or curation entry; beside a place, the entry of the person who read it there. */
   readonly source?: string;
+  /** What this place says of a relation, whatever others say: whether it is planned, and the role and post of a member. */
+  readonly status?: Status;
+  readonly role?: string;
+  readonly post?: string;
 }
 
 /** The whole graph, each list sorted by id by code unit, each id once. */

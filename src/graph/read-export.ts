@@ -67,10 +67,10 @@ function toEvidence(
   factId: string,
   { each, ids }: { readonly each: EvidenceRecord; readonly ids: ReadonlySet<string> },
 ): GraphEvidence {
-  if (each.document === null) return supporting(factId, { origin: each.origin, source: each.source });
-  const { origin, document, clause, quote, start, end } = each;
-  const said = each.source === null ? {} : { source: each.source };
+  const { document, clause, quote, start, end, source, ...said } = each;
+  if (document === null) return supporting(factId, { source, ...said });
   const id = clauseId(document, clause);
   if (!ids.has(id)) throw new UserError(`${place}: nodes.jsonl has no clause ${clause} of ${document}.`);
-  return supporting(factId, { origin, document, clauseId: id, quote, start, end, ...said });
+  const read = { document, clauseId: id, quote, start, end, ...said };
+  return supporting(factId, source === null ? read : { source, ...read });
 }

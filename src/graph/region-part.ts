@@ -115,7 +115,8 @@ function following({ entity, to, relation }: Following, context: Context): Found
   const evidence = context.evidenceOf.get(relation.id);
   if (evidence === undefined) return undefined;
   const inRegion = edge('IN_REGION', { from: entity.id, to }, { origin: evidence.origin });
-  return { inRegion, evidence: supporting(inRegion.id, evidence) };
+  const { status: _, ...place } = evidence;
+  return { inRegion, evidence: supporting(inRegion.id, place) };
 }
 
 function namedRegion(unit: Entity, context: Context): Found | undefined {

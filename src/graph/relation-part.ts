@@ -23,7 +23,7 @@ export function relationPart(relations: readonly AnyRelation[]): GraphPart {
     const group: Stated = groups.get(bare.id) ?? { bare, relations: [], evidence: new Map() };
     const evidence = evidenceOf(bare.id, relation);
     group.relations.push(relation);
-    group.evidence.set(evidence.id, evidence);
+    group.evidence.set(evidence.id, withSaid(evidence, group.evidence.get(evidence.id)));
     groups.set(bare.id, group);
   }
   const all = [...groups.values()];
@@ -47,8 +47,33 @@ function bareEdge({ type, from, to }: AnyRelation): GraphEdge {
 }
 
 function evidenceOf(factId: string, relation: AnyRelation): GraphEvidence {
-  if ('support' in relation) return supporting(factId, relation.support);
-  return sourceEvidence(factId, relation.origin, relation.source);
+  const evidence =
+    'support' in relation
+      ? supporting(factId, relation.support)
+      : sourceEvidence(factId, relation.origin, relation.source);
+  const { status } = relation;
+  const { role, post } = 'support' in relation ? relation : {};
+  return withSaid(evidence, { status, role, post });
+}
+
+interface Said {
+  readonly status?: Status | undefined;
+  readonly role?: string | undefined;
+  readonly post?: string | undefined;
+}
+
+/** What one place says twice, told like what several say: the same whichever came first. */
+function withSaid(evidence: GraphEvidence, also: Said = {}): GraphEvidence {
+  const both = [evidence, also];
+  const status = furthest(both.flatMap((said) => said.status ?? []));
+  const role = smallest(both.flatMap((said) => said.role ?? []));
+  const post = smallest(both.flatMap((said) => said.post ?? []));
+  return supporting(evidence.factId, {
+    ...evidence,
+    ...(status === undefined ? {} : { status }),
+    ...(role === undefined ? {} : { role }),
+    ...(post === undefined ? {} : { post }),
+  });
 }
 
 function fullEdge({ bare, relations, evidence }: Stated): GraphEdge {

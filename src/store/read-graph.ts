@@ -6,6 +6,7 @@ import { nodeLabels, type NodeLabel } from '../ontology/node-labels.ts';
 import { entityKinds } from '../ontology/entity-kinds.ts';
 import { origins } from '../ontology/origins.ts';
 import { propertyTypes } from '../ontology/property-types.ts';
+import { statuses } from '../ontology/statuses.ts';
 import { UserError } from '../std/user-error.ts';
 import { exportStatement } from './export-statement.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -103,4 +104,7 @@ const evidenceProperties = z.object({
   start: z.int().exactOptional(),
   end: z.int().exactOptional(),
   source: z.string().exactOptional(),
+  status: z.enum(statuses).exactOptional(),
+  role: z.string().exactOptional(),
+  post: z.string().exactOptional(),
 });

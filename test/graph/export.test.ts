@@ -140,6 +140,20 @@ test.each([
   ],
 ])('%s is named with its line', (_, files, message) => expect(() => readExport(files)).toThrow(message));
 
+test('evidence keeps what its place says of a relation', () => {
+  const { nodes, edges, evidence } = smallGraph();
+  const graph = makeGraph([
+    {
+      nodes,
+      edges,
+      evidence: evidence.map((each) => ({ ...each, post: '市长', role: '组长', status: 'PLANNED' as const })),
+    },
+  ]);
+  const lines = exportLines(graph);
+  const again = readExport({ nodes: [...lines.nodes].join(''), edges: [...lines.edges].join('') });
+  expect(again.evidence).toEqual(graph.evidence);
+});
+
 test('evidence in a document keeps the decision that it was read by', () => {
   const { id, nodes, edges, evidence } = smallGraph();
   const decided = evidence.map((each) =>
