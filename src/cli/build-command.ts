@@ -7,7 +7,10 @@ export function addBuildCommand(program: Command): void {
     .command('build')
     .summary('read documents into a graph')
     .description('Reads documents and puts the graph of what they say in place of the one in the store.')
-    .argument('[documents...]', 'files (txt, html, docx, pdf) or folders of them; none named: seeds/documents')
+    .argument(
+      '[documents...]',
+      'files (txt, html, docx, pdf) or folders of them; none named: seeds/documents',
+    )
     .option('--with-seeds', 'the documents of seeds/documents too')
     .option('--curation <folder>', 'what a person decided, in place of seeds/curation')
     .option('--no-curation', 'leave out what a person decided')
