@@ -6,8 +6,8 @@ import type { GraphStore, Parameters, Row } from './graph-store.ts';
  */
 export interface CypherConnection {
   readonly backend: GraphStore['backend'];
-  /** A read-only transaction, given up after the settings' time. */
-  read(text: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** A read-only transaction, given up after the settings' time or when the signal is aborted. */
+  read(text: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
   /** One transaction: everything the statement writes, or nothing. */
   write(text: string, parameters: Parameters): Promise<readonly Row[]>;
   /** Schema statements; waits until what they made can be used. */

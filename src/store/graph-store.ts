@@ -24,8 +24,11 @@ export interface LoadProgress {
 /** A graph database behind one interface. The embedded and the Neo4j store answer every statement of cypher/ alike. */
 export interface GraphStore {
   readonly backend: 'embedded' | 'neo4j';
-  /** Runs a statement in a read-only transaction. Throws a StoreError when the store can't be reached or takes too long. */
-  read(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+  /**
+   * Runs a statement in a read-only transaction. Throws a StoreError when the store can't be reached or takes too long, and
+   * the signal's reason when that is aborted: Neo4j then ends the transaction, the embedded engine can't.
+   */
+  read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
   /** Puts the graph in place of the one that innograph wrote before; what others wrote stays. Idempotent, restartable. */
   load(graph: Graph, inputs: string, onProgress?: (progress: LoadProgress) => void): Promise<void>;
   /** The stamp of the graph that is in, undefined in an empty store. */

@@ -16,8 +16,8 @@ export function makeStore(connection: CypherConnection): GraphStore {
   };
   return {
     backend: connection.backend,
-    read: async (statement, parameters = {}) =>
-      open().read(statement.text, bindParameters(statement, parameters)),
+    read: async (statement, parameters = {}, signal = undefined) =>
+      open().read(statement.text, bindParameters(statement, parameters), signal),
     load: (graph, inputs, onProgress = () => {}) =>
       alone(() => loadGraph(open(), { graph, inputs, onProgress })),
     build: async () => readBuildStamp(open()),

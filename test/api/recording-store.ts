@@ -7,9 +7,9 @@ export function recordingStore(store: GraphStore): { readonly store: GraphStore;
     sent,
     store: {
       ...store,
-      read: (statement, parameters = {}) => {
+      read: (statement, parameters = {}, signal = undefined) => {
         sent.push(`// ${JSON.stringify(parameters)}\n${statement.text.trim()}`);
-        return store.read(statement, parameters);
+        return store.read(statement, parameters, signal);
       },
     },
   };

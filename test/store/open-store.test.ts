@@ -7,9 +7,10 @@ import { openStore } from '../../src/store/open-store.ts';
 import { parseStatement } from '../../src/store/parse-statement.ts';
 import type { Neo4jSettings, StoreSettings } from '../../src/store/store-settings.ts';
 import { smallGraph } from '../graph/small-graph.ts';
-import { backends, emptySettings, emptyStore } from './empty-store.ts';
+import { backends, emptySettings, emptyStore, inNeo4j } from './empty-store.ts';
 
 const one = statement('RETURN 1 AS one');
+const long = statement('UNWIND range(1, 60000) AS a UNWIND range(1, 1500) AS b RETURN sum(a * b % 7) AS sum');
 
 describe.each(backends)('the %s store', (backend) => {
   test('keeps the graph while it is closed', async () => {
@@ -35,10 +36,22 @@ describe.each(backends)('the %s store', (backend) => {
   test('gives up a read that takes too long, and answers the next', async () => {
     const settings = await emptySettings(backend);
     const store = await openStore({ ...settings, readTimeoutMs: 1000 });
-    const long = statement(
-      'UNWIND range(1, 20000) AS a UNWIND range(1, 1500) AS b RETURN sum(a * b % 7) AS sum',
-    );
     await expect(store.read(long)).rejects.toMatchObject({ name: 'StoreError', code: 'TIMEOUT' });
+    expect(await store.read(one)).toEqual([{ one: 1 }]);
+    await store.close();
+    settings.remove();
+  });
+
+  test('gives up a read when it is told to, with the reason it was told, and answers the next', async () => {
+    const settings = await emptySettings(backend);
+    const store = await openStore(settings);
+    const giveUp = new AbortController();
+    const before = performance.now();
+    const read = store.read(long, {}, giveUp.signal);
+    setTimeout(() => giveUp.abort(new Error('Nobody waits for it.')), 200);
+    await expect(read).rejects.toThrow('Nobody waits for it.');
+    expect(performance.now() - before).toBeLessThan(2000);
+    await expect(store.read(one, {}, giveUp.signal)).rejects.toThrow('Nobody waits for it.');
     expect(await store.read(one)).toEqual([{ one: 1 }]);
     await store.close();
     settings.remove();
@@ -109,6 +122,17 @@ describe.runIf(backends.includes('neo4j'))('Neo4j', () => {
     await store.close();
   });
 
+  test('ends the transaction of a read that is given up', async () => {
+    const store = await openStore(await neo4jSettings());
+    const giveUp = new AbortController();
+    const read = store.read(long, {}, giveUp.signal).catch(() => 'given up');
+    await expect.poll(() => running(long.text), { timeout: 5000 }).toBe(1);
+    giveUp.abort(new Error('Nobody waits for it.'));
+    expect(await read).toBe('given up');
+    await expect.poll(() => running(long.text), { timeout: 1000 }).toBe(0);
+    await store.close();
+  });
+
   test('that goes away while in use is STORE_UNAVAILABLE, and answers again when it is back', async () => {
     const settings = await neo4jSettings();
     const target = Number(new URL(settings.uri).port);
@@ -133,6 +157,17 @@ async function refuses(settings: StoreSettings, message: RegExp): Promise<void> 
 async function neo4jSettings(): Promise<Neo4jSettings> {
   const { uri = '', password = '' } = inject('neo4j') ?? {};
   return { backend: 'neo4j', uri, username: 'neo4j', password, database: 'neo4j', readTimeoutMs: 10_000 };
+}
+
+/** How many transactions run this statement. */
+async function running(text: string): Promise<number> {
+  const rows = await inNeo4j(
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN 1 AS one',
+    {
+      text,
+    },
+  );
+  return rows.length;
 }
 
 async function listening(

@@ -12,7 +12,8 @@ export function openEmbedded(settings: EmbeddedSettings): CypherConnection {
   const database = open(settings.folder);
   return {
     backend: 'embedded',
-    read: (text, parameters) => readRows(database, { text, parameters, timeoutMs: settings.readTimeoutMs }),
+    read: (text, parameters, signal) =>
+      readRows(database, { text, parameters, timeoutMs: settings.readTimeoutMs, signal }),
     write: (text, parameters) => writeRows(database, text, parameters),
     define: async (statements) => {
       for (const text of statements) await database.executeCypher(text);

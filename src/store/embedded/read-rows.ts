@@ -1,4 +1,5 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { unlessAborted } from '../../std/unless-aborted.ts';
 import type { Parameters, Row } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import { toRows } from './to-rows.ts';
@@ -7,16 +8,18 @@ interface Read {
   readonly text: string;
   readonly parameters: Parameters;
   readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Runs a statement in a transaction that is always rolled back; one that wrote anything throws, as Neo4j's READ access mode does. */
 export async function readRows(
   database: GrafeoDB,
-  { text, parameters, timeoutMs }: Read,
+  { text, parameters, timeoutMs, signal }: Read,
 ): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
   const transaction = database.beginTransaction();
   const rows = answer(transaction, text, parameters).finally(() => transaction.rollback());
-  return withinTime(rows, timeoutMs);
+  return withinTime(unlessAborted(rows, signal), timeoutMs);
 }
 
 async function answer(

@@ -17,7 +17,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<CypherConnecti
   await greet(driver, settings);
   return {
     backend: 'neo4j',
-    read: (text, parameters) => readRows(driver, { text, parameters, database, timeoutMs: readTimeoutMs }),
+    read: (text, parameters, signal) =>
+      readRows(driver, { text, parameters, database, timeoutMs: readTimeoutMs, signal }),
     write: async (text, parameters) =>
       toRows(await write(driver, { text, parameters: toParameters(parameters), database })),
     define: async (statements) => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { unlessAborted } from '../../std/unless-aborted.ts';
 import type { Parameters, Row } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
 import { toParameters } from './to-parameters.ts';
@@ -10,6 +11,7 @@ interface Read {
   readonly parameters: Parameters;
   readonly database: string;
   readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Runs a statement in READ access mode, one round trip; what a lost connection or leader stopped is tried again. */
@@ -18,6 +20,7 @@ export async function readRows(driver: Driver, read: Read): Promise<readonly Row
     try {
       return await readOnce(driver, read);
     } catch (error) {
+      read.signal?.throwIfAborted();
       if (attempt === attempts || !isPassing(error)) throw explained(error, read);
       await wait(50 * 2 ** attempt);
     }
@@ -28,13 +31,16 @@ const attempts = 3;
 
 async function readOnce(
   driver: Driver,
-  { text, parameters, database, timeoutMs }: Read,
+  { text, parameters, database, timeoutMs, signal }: Read,
 ): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(text, toParameters(parameters), { timeout: timeoutMs });
+    const result = session.run(text, toParameters(parameters), { timeout: timeoutMs });
+    const { records } = await unlessAborted(result, signal);
     return toRows(records);
   } finally {
+    // Closed while it runs, the session resets its connection, and Neo4j ends the transaction.
     await session.close();
   }
 }
