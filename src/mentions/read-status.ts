@@ -11,7 +11,8 @@ export function readStatus(text: string, { start, end }: Span, kind: EntityKind)
   const before = text.slice(startOfPart(text, start), start);
   const verb = [...before.matchAll(verbBefore)].at(-1);
   const between = verb === undefined ? '' : before.slice(verb.index + verb[0].length);
-  if (verb !== undefined && (between === '' || listLead.test(between))) {
+  const isObject = objectEnd.test(text.slice(end, end + 6));
+  if (verb !== undefined && isObject && (between === '' || listLead.test(between))) {
     if (verb[1] !== undefined) return 'FINISHED';
     if (verb[2] !== undefined) return 'EXISTING';
     if (verb[3] !== undefined) return 'PLANNED';
@@ -30,8 +31,14 @@ function startOfPart(text: string, nameStart: number): number {
 const lasting: ReadonlySet<EntityKind> = new Set(['GovernmentUnit', 'Region', 'Person']);
 const verbBefore =
   /((?:已经?|现已|顺利|全面)建成|建成了|已[建设成]立)|(现有|已有|依托|充分发挥|充分利用)|((?:规划|谋划|筹划|共同|推进|加快|积极|联合|布局|新|拟|扩|共|筹|高标准|高水平)*建设|(?:推动|争取|探索|加快)*(?:成立|建立|设立|组建|搭建|构建|打造|创建|建成)|筹建|新建|拟建|共建|谋划|超前布局)/gu;
+/**
+ * What may follow the thing that a verb is about. 设立高新区综合执法部门, 建立高新区与各县的分配机制 and 建成智慧园区的样板园区 are about
+ * something else, which the thing only describes.
+ */
+const objectEnd =
+  /^(?:$|[，。；：、）（”\s]|和|及|暨|或|等|以及|集中布局|规划|建设|筹建|作用|的(?:历史)?(?:机遇|作用|引导|辐射|带动|优势|平台))/u;
 /** 冷泉生态系统大科学装置、: the items before a name in its list. */
 const listLead = /^[^的]{2,}(?:、|和|与|及|暨)[“]?$/u;
 /** 、…等功能区建设。 after a name, where nothing follows that the name itself builds (高新区建设新型研发机构). */
 const buildingAfter =
-  /^[”]?(?:(?:、|和|与|及|暨)(?:(?!开展|实施|参与|推动|推进|支持)[^，。；：！？、]){2,40}?|（[^（）]*）)*(?:等[^，。；：！？、]{0,12}?)?(?:集中布局|规划|加快)?(?:建设|筹建|立项)(?=[，。；：、）]|$|等前期|集中布局)/u;
+  /^[”]?(?:(?:、|和|与|及|暨)(?:(?!开展|实施|参与|推动|推进|支持|高水平|一流)[^，。；：！？、]){2,40}?|（[^（）]*）)*(?:等[^，。；：！？、]{0,12}?)?(?:集中布局|规划|加快)?(?:建设|筹建|立项)(?=[，。；：、）]|$|等前期|集中布局)/u;

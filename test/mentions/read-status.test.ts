@@ -14,5 +14,8 @@ test.each([
   ['依托白云湖数字科技城等创新平台', '白云湖数字科技城', 'EXISTING'],
   ['已建成广州国际生物岛标准产业园', '广州国际生物岛标准产业园', 'FINISHED'],
   ['支持清远高新区建设新型研发机构', '清远高新区', undefined],
+  ['探索设立清远高新区城市管理和综合执法部门', '清远高新区', undefined],
+  ['建立清远高新区与各县间合理的投入与收益分配机制', '清远高新区', undefined],
+  ['推进广州大学、广州医科大学高水平大学建设。', '广州大学', undefined],
   ['推进广州市高质量建设', '广州市', undefined],
 ])('%s: %s', (phrase, name, expected) => expect(statusIn(phrase, name)).toBe(expected));
