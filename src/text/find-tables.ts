@@ -1,3 +1,4 @@
+import { remember } from '../std/remember.ts';
 import { readNumbering } from './read-numbering.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -5,7 +6,10 @@ import type { TextLine } from './text-line.ts';
 export type TablePlace = 'row' | 'cell' | 'sameCell';
 
 /** The place of each line that belongs to a table, by its index among the lines. */
-export function findTables(lines: readonly TextLine[]): ReadonlyMap<number, TablePlace> {
+export const findTables: (lines: readonly TextLine[]) => ReadonlyMap<number, TablePlace> =
+  remember(readTables);
+
+function readTables(lines: readonly TextLine[]): ReadonlyMap<number, TablePlace> {
   const places = new Map<number, TablePlace>();
   for (let index = 0; index < lines.length;) {
     const table =

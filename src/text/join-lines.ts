@@ -18,7 +18,7 @@ export interface WholeLines {
  * that the source itself cut off is reported, with its place in the text as received.
  */
 export function joinLines(mapped: MappedText, reportCut: (start: number, end: number) => void): WholeLines {
-  const lines = readLines(mapped.text);
+  const lines = readLines(mapped);
   const layout = readLayout(lines);
   const tables = findTables(lines);
   const titles = findTitleLines(lines, layout);

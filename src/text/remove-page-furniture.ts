@@ -10,7 +10,7 @@ import { readLines, type TextLine } from './text-line.ts';
  * What is taken out goes with its line end, so a sentence that it interrupted runs on.
  */
 export function removePageFurniture(mapped: MappedText): MappedText {
-  const lines = readLines(mapped.text);
+  const lines = readLines(mapped);
   const numbers = pageNumbers(lines);
   const heads = runningHeads(lines, numbers);
   const edits: Edit[] = [];

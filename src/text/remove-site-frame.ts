@@ -8,7 +8,7 @@ import { readLines, type TextLine } from './text-line.ts';
  */
 export function removeSiteFrame(mapped: MappedText): MappedText {
   if (!sign.test(mapped.text)) return mapped;
-  const lines = readLines(mapped.text);
+  const lines = readLines(mapped);
   const edits: Edit[] = lines.filter(isFrame).map(({ span, trailing }) => ({
     start: Math.max(mapped.text.lastIndexOf('\n', span.start - 1), 0),
     end: span.end + trailing,

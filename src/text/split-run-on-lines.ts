@@ -9,7 +9,7 @@ import { readLines } from './text-line.ts';
  */
 export function splitRunOnLines(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
-  for (const { text, span } of readLines(mapped.text)) {
+  for (const { text, span } of readLines(mapped)) {
     if (text.length < 90) continue;
     for (const gap of text.matchAll(gaps)) {
       const start = span.start + gap.index;

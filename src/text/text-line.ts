@@ -1,4 +1,6 @@
+import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
+import type { MappedText } from './mapped-text.ts';
 
 /** A line that has something on it, as the page shows it. */
 export interface TextLine {
@@ -15,8 +17,8 @@ export interface TextLine {
   readonly width: number;
 }
 
-/** The lines of a text that are not empty, in order. */
-export function readLines(text: string): readonly TextLine[] {
+/** The lines of a text that are not empty, in order. Several repairs ask for them; most change nothing between. */
+export const readLines: (mapped: MappedText) => readonly TextLine[] = remember(({ text }: MappedText) => {
   const lines: TextLine[] = [];
   let blankBefore = 0;
   for (let start = 0; start <= text.length;) {
@@ -28,7 +30,7 @@ export function readLines(text: string): readonly TextLine[] {
     start = end + 1;
   }
   return lines;
-}
+});
 
 function readLine(text: string, { start, end }: Span, blankBefore: number): TextLine | undefined {
   const whole = text.slice(start, end);

@@ -35,6 +35,7 @@ const firstRun = /(\S(?:[^\n]{0,59}?\S)?)(?: ?\1){2,5}/y;
 
 /** The runs printed so often that follow one another from an offset on, however short: 3.3.3.3.建设建设建设建设5555GGGG++++. */
 function printedCopies(line: string, from: number): readonly Copies[] | undefined {
+  if (!mayRepeat(line, from)) return undefined;
   firstRun.lastIndex = from;
   const first = firstRun.exec(line);
   if (!first?.[1]) return undefined;
@@ -50,6 +51,17 @@ function printedCopies(line: string, from: number): readonly Copies[] | undefine
   }
   return isPrint ? copies : undefined;
 }
+
+/** Whether the first sign comes twice more as soon as it must where a run of at most 61 characters is printed three times. */
+function mayRepeat(line: string, from: number): boolean {
+  const second = line.indexOf(line.charAt(from), from + 1);
+  if (second < 0 || second > from + longestRun) return false;
+  const third = line.indexOf(line.charAt(from), second + 1);
+  return third >= 0 && third <= from + 2 * longestRun;
+}
+
+/** With the blank between two prints. */
+const longestRun = 62;
 
 /** 1.推动科技创新。推动科技创新。: no writer begins a paragraph with the same sentence twice. */
 function doubledHeading(line: string, from: number): readonly Copies[] {

@@ -14,7 +14,7 @@ test.each(documents.map((document) => [document.id, document] as const))(
   'documents.yaml says of %s what its text says',
   (_, source) => {
     const { id, ...read } = profileOf(source.text);
-    const { source: _source, ...known } = source.facts;
+    const { source: _source, expected: _expected, ...known } = source.facts;
     expect(read).toMatchObject(known);
     expect(id).toBe('d');
   },
