@@ -10,6 +10,7 @@ import { nameIndicator } from './name-indicator.ts';
 import { scopeOf } from './scope-of.ts';
 import { shareOut } from './share-out.ts';
 import { timeFrame, timeOf, type TimeFrame } from './time-frame.ts';
+import { wordsSince } from './words-since.ts';
 
 /**
  * The targets that a paragraph sets in sentences: 到2022年全市高新技术企业数量超过380家. A figure is a target where a year, a
@@ -81,13 +82,17 @@ function partOf(text: string, quantities: readonly Quantity[], i: number): Span 
   const before = quantities.findLast((other) => other.span.end <= span.start)?.span.end ?? 0;
   const next = quantities.find((other) => other.span.start >= span.end)?.span.start ?? text.length;
   const lead = text.slice(before, span.start);
-  const start = Math.max(
-    lead.search(/[^，,；;：:。]*$/u),
-    before > 0 ? lead.search(/[^、，,；;]*$/u) * Number(/^[^，,；;]*、/u.test(lead)) : 0,
-  );
+  const ownClause = wordsSince(lead, '，,；;：:。');
+  const isListed = before > 0 && /^[^，,；;]*、/u.test(lead);
+  const own = isListed ? shorter(ownClause, wordsSince(lead, '、，,；;')) : ownClause;
+  const start = lead.length - own.length;
   const tail = text.slice(span.end, next);
   const stop = tail.search(next < text.length ? /[，,；;。：:]|、(?=[^、，,；;。：:]*$)/u : /[，,；;。：:]/u);
   return { start: before + start, end: stop < 0 ? next : span.end + stop };
+}
+
+function shorter(one: string, other: string): string {
+  return one.length <= other.length ? one : other;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DocumentProfile } from '../../clauses/document-profile.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import { remember } from '../../std/remember.ts';
 import { findYears, type YearMark } from './find-years.ts';
+import { wordsSince } from './words-since.ts';
 
 /** What tells the year of a clause's figures. */
 export interface TimeFrame {
@@ -29,7 +30,7 @@ export interface Time {
 
 /** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
 export function timeOf({ at, upTo, sentence }: FigurePlace, frame: TimeFrame): Time | undefined {
-  const before = /[^；;。]*$/u.exec(upTo)?.[0] ?? '';
+  const before = wordsSince(upTo, '；;。');
   const mark = frame.marks.findLast((candidate) => candidate.at <= at);
   const { startYear, endYear } = frame.profile;
   if (frame.reports) return { years: [mark?.year], isPast: true };
