@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly limits: QueryLimits;
   /** What is logged to standard error: fatal, error, warn, info, debug, trace or silent. */
   readonly logLevel: z.infer<typeof logLevels>;
+  /** Whether the log tells the variables of operations, which may hold what is nobody's business. */
+  readonly logVariables: boolean;
 }
 
 const logLevels = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
@@ -20,11 +22,20 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = environment.safeParse(set);
   if (!read.success) throw new UserError(read.error.issues.map((issue) => issue.message).join('\n'));
-  const { INTROSPECTION, CORS_ORIGINS, LOG_LEVEL, MAX_COST, MAX_DEPTH, REQUEST_TIMEOUT_SECONDS } = read.data;
+  const {
+    INTROSPECTION,
+    CORS_ORIGINS,
+    LOG_LEVEL,
+    LOG_VARIABLES,
+    MAX_COST,
+    MAX_DEPTH,
+    REQUEST_TIMEOUT_SECONDS,
+  } = read.data;
   return {
-    introspection: INTROSPECTION === 'on',
+    introspection: INTROSPECTION,
     corsOrigins: CORS_ORIGINS,
     logLevel: LOG_LEVEL,
+    logVariables: LOG_VARIABLES,
     limits: {
       ...defaultLimits,
       cost: MAX_COST,
@@ -35,9 +46,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
 }
 
 const environment = z.object({
-  INTROSPECTION: z
-    .enum(['on', 'off'], { error: (issue) => `INTROSPECTION is "${String(issue.input)}": write on or off.` })
-    .default('on'),
+  INTROSPECTION: onOrOff('INTROSPECTION', 'on'),
   CORS_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
@@ -51,10 +60,20 @@ const environment = z.object({
         `LOG_LEVEL is "${String(issue.input)}": write one of ${logLevels.options.join(', ')}.`,
     })
     .default('info'),
+  LOG_VARIABLES: onOrOff('LOG_VARIABLES', 'off'),
   MAX_COST: count('MAX_COST', defaultLimits.cost),
   MAX_DEPTH: count('MAX_DEPTH', defaultLimits.depth),
   REQUEST_TIMEOUT_SECONDS: count('REQUEST_TIMEOUT_SECONDS', defaultLimits.milliseconds / 1000),
 });
+
+function onOrOff(name: string, usual: 'on' | 'off') {
+  return z
+    .enum(['on', 'off', '1', '0'], {
+      error: (issue) => `${name} is "${String(issue.input)}": write on or off.`,
+    })
+    .default(usual)
+    .transform((word) => word === 'on' || word === '1');
+}
 
 function count(name: string, usual: number) {
   return z

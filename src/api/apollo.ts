@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { limitCost } from './limits/limit-cost.ts';
 import { maskError } from './mask-error.ts';
 import { readSchema } from './read-schema.ts';
+import { recordOperations } from './record-operations.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 export interface ApolloParts {
@@ -46,7 +47,7 @@ export async function startApollo({
     },
     parseOptions: { maxTokens: settings.limits.tokens },
     validationOptions: { maxErrors: 10 },
-    formatError: (formatted, error) => maskError(formatted, error, (cause) => log.error({ err: cause })),
+    formatError: maskError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -55,25 +56,9 @@ export async function startApollo({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       limitCost(settings.limits.cost),
-      nameRequests,
+      recordOperations(log),
     ],
   });
   await apollo.start();
   return apollo;
 }
-
-/** Puts the request's id beside each error, as it stands in the log and in the answer's header. */
-const nameRequests: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== 'single') return;
-      const { singleResult } = response.body;
-      if (singleResult.errors === undefined) return;
-      const { requestId } = contextValue;
-      singleResult.errors = singleResult.errors.map((error) => ({
-        ...error,
-        extensions: { ...error.extensions, requestId },
-      }));
-    },
-  }),
-};

@@ -6,9 +6,11 @@ import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { health } from './http/health.ts';
+import { logRequest } from './http/log-request.ts';
 import { pages } from './http/pages.ts';
-import { giveRequestId, requestIdOf } from './http/request-id.ts';
+import { giveRequestId } from './http/request-id.ts';
 import { sendError } from './http/send-error.ts';
+import { theRecord, watchRequests } from './http/watch-requests.ts';
 import { limitShape } from './limits/limit-shape.ts';
 import type { ServerParts } from './start-server.ts';
 
@@ -19,27 +21,21 @@ export interface AppParts extends ServerParts {
 
 /** What answers at each address. */
 export function expressApp({ apollo, store, statements, settings, log }: AppParts): Express {
-  const keeper = knowledgeKeeper(store);
+  const keeper = knowledgeKeeper();
   const { limits } = settings;
   const app = express().disable('x-powered-by').set('etag', 'strong');
   app.use(giveRequestId);
   app.use('/health', health(store));
   app.use(
     '/graphql',
+    watchRequests({ milliseconds: limits.milliseconds, onEnd: logRequest(log, settings) }),
     allowOrigins(settings.corsOrigins),
     express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
     emptyBody,
     askAgain,
     limitShape(limits),
     expressMiddleware(apollo, {
-      context: async ({ res }) =>
-        makeContext({
-          requestId: requestIdOf(res),
-          store,
-          statements,
-          keeper,
-          milliseconds: limits.milliseconds,
-        }),
+      context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),
     }),
   );
   app.use(pages(settings));

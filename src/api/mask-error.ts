@@ -1,24 +1,12 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../store/store-error.ts';
-
-/** Tells of an error that is not the caller's, so that somebody can look into it. */
-export type TellError = (error: unknown) => void;
+import { innerCause } from './inner-cause.ts';
 
 /** The error as callers see it: a sentence and a stable code; of what went wrong inside they learn only that it did. */
-export function maskError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  tell: TellError,
-): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof StoreError) {
-    tell(cause);
-    return shown(formatted, storeMessages[cause.code], cause.code);
-  }
-  const code = formatted.extensions?.['code'];
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  tell(cause);
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = innerCause(error);
+  if (cause === undefined) return formatted;
+  if (cause instanceof StoreError) return shown(formatted, storeMessages[cause.code], cause.code);
   return shown(formatted, 'Something went wrong here, not in the query.', 'INTERNAL_SERVER_ERROR');
 }
 

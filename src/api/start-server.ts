@@ -14,13 +14,15 @@ export interface ServerParts {
   /** 0 for any free one. */
   readonly port: number;
   readonly settings: ApiSettings;
+  /** Where the log goes, a JSON object a line; standard error when left out. */
+  readonly logTo?: { readonly write: (line: string) => void };
 }
 
 /** Serves the API and its pages. A port in use, or a host that is not this machine's, is a UserError naming the setting. `close` lets running requests end. */
 export async function startServer(
   parts: ServerParts,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const log = makeLog(parts.settings.logLevel);
+  const log = makeLog(parts.settings.logLevel, parts.logTo);
   const httpServer = createServer();
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
   httpServer.on('request', expressApp({ ...parts, apollo, log }));

@@ -37,6 +37,8 @@ Settings (environment):
   NEO4J_URI        set: Neo4j is the store (bolt://, neo4j://, neo4j+s://), with NEO4J_USERNAME (neo4j),
                    NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
   LOG_LEVEL        what \`serve\` logs (info)
+  LOG_VARIABLES    on: the line of a request tells its variables too (off)
+  REQUEST_TIMEOUT_SECONDS  after so long \`serve\` gives up a request (15)
   INNOGRAPH_DEBUG  set: errors show where in the code they arose
 
 Results go to standard output, everything else to standard error.

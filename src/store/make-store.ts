@@ -16,7 +16,7 @@ export function makeStore(connection: CypherConnection): GraphStore {
   };
   return {
     backend: connection.backend,
-    read: async (statement, parameters = {}, signal = undefined) =>
+    read: async (statement, parameters = {}, signal) =>
       open().read(statement.text, bindParameters(statement, parameters), signal),
     load: (graph, inputs, onProgress = () => {}) =>
       alone(() => loadGraph(open(), { graph, inputs, onProgress })),

@@ -7,7 +7,7 @@ export function recordingStore(store: GraphStore): { readonly store: GraphStore;
     sent,
     store: {
       ...store,
-      read: (statement, parameters = {}, signal = undefined) => {
+      read: (statement, parameters = {}, signal) => {
         sent.push(`// ${JSON.stringify(parameters)}\n${statement.text.trim()}`);
         return store.read(statement, parameters, signal);
       },

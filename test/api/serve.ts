@@ -27,14 +27,26 @@ export interface Served {
 /** A Neo4j that has just started plans its first statements slowly. */
 const patience = 100_000;
 
-/** Serves a store on a free port till the end of the test. */
-export async function serve(store: GraphStore, settings: Partial<ApiSettings> = {}): Promise<Served> {
+/** Serves a store on a free port till the end of the test; `log` gets the lines of its log. */
+export async function serve(
+  store: GraphStore,
+  settings: Partial<ApiSettings> = {},
+  log?: string[],
+): Promise<Served> {
   const statements = { read: readStatements('read'), reports: readStatements('reports') };
   const all = {
     ...readApiSettings({ LOG_LEVEL: 'error', REQUEST_TIMEOUT_SECONDS: String(patience / 1000) }),
     ...settings,
   };
-  const { url, close } = await startServer({ store, statements, host: '127.0.0.1', port: 0, settings: all });
+  const address = { host: '127.0.0.1', port: 0 };
+  const logTo = log && { write: (line: string) => void log.push(line) };
+  const { url, close } = await startServer({
+    store,
+    statements,
+    ...address,
+    settings: all,
+    ...(logTo && { logTo }),
+  });
   onTestFinished(close);
   return { url, ask: (query, variables) => post(url, { query, variables }) };
 }

@@ -81,9 +81,9 @@ test.each(['production', 'development'])(
     onTestFinished(() => void (process.env['NODE_ENV'] = before));
     process.env['NODE_ENV'] = mode;
     const store = await loadedStore('embedded');
-    const open = await serve(store, readApiSettings({}));
+    const open = await serve(store, readApiSettings({ LOG_LEVEL: 'error' }));
     expect((await open.ask('{ __schema { queryType { name } } }')).errors).toBeUndefined();
-    const closed = await serve(store, readApiSettings({ INTROSPECTION: 'off' }));
+    const closed = await serve(store, readApiSettings({ INTROSPECTION: 'off', LOG_LEVEL: 'error' }));
     expect((await closed.ask('{ __schema { queryType { name } } }')).errors).toHaveLength(1);
     expect((await fetch(`${closed.url}/graphiql`)).status).toBe(404);
     expect((await post(closed.url, statistics)).status).toBe(200);
@@ -97,7 +97,10 @@ test('pages elsewhere may ask only where their origin is allowed', async () => {
   expect(
     (await post(closed.url, statistics, { origin })).headers.get('access-control-allow-origin'),
   ).toBeNull();
-  const open = await serve(store, readApiSettings({ CORS_ORIGINS: `${origin},https://other.example.org` }));
+  const open = await serve(
+    store,
+    readApiSettings({ CORS_ORIGINS: `${origin},https://other.example.org`, LOG_LEVEL: 'error' }),
+  );
   expect((await post(open.url, statistics, { origin })).headers.get('access-control-allow-origin')).toBe(
     origin,
   );

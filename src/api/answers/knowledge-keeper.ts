@@ -1,23 +1,34 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { RequestRecord } from '../request-record.ts';
 import { readKnowledge, type Knowledge } from './knowledge.ts';
 
+/** Who asks for what questions walk over, and how it is read where it is not in memory. */
+export interface KnowledgeReader {
+  readonly store: GraphStore;
+  readonly read: Loaders['read'];
+  readonly record: RequestRecord;
+}
+
 /** Keeps what questions walk over for as long as the store holds the same build. */
-export type KnowledgeKeeper = (read: Loaders['read']) => Promise<Knowledge>;
+export type KnowledgeKeeper = (reader: KnowledgeReader) => Promise<Knowledge>;
 
 /** A keeper that asks the store each time which build is in, and reads anew when that has changed. */
-export function knowledgeKeeper(store: GraphStore): KnowledgeKeeper {
+export function knowledgeKeeper(): KnowledgeKeeper {
   let kept: { readonly stamp: string; readonly knowledge: Promise<Knowledge> } | undefined;
-  return async (read) => {
+  return async ({ store, read, record }) => {
     const stamp = JSON.stringify((await store.build()) ?? null);
-    if (kept?.stamp !== stamp) {
-      const knowledge = readKnowledge(read);
-      kept = { stamp, knowledge };
-      // A read that failed is tried again by the next question.
-      knowledge.catch(() => {
-        if (kept?.knowledge === knowledge) kept = undefined;
-      });
+    if (kept?.stamp === stamp) {
+      record.kept.hits++;
+      return kept.knowledge;
     }
-    return kept.knowledge;
+    record.kept.misses++;
+    const knowledge = readKnowledge(read);
+    kept = { stamp, knowledge };
+    // A read that failed is tried again by the next question.
+    knowledge.catch(() => {
+      if (kept?.knowledge === knowledge) kept = undefined;
+    });
+    return knowledge;
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { apiError } from '../errors.ts';
 import { requestIdOf } from './request-id.ts';
+import { recordOf } from './watch-requests.ts';
 
 /** Answers what was refused before GraphQL looked at it, in the form of a GraphQL answer. */
 export function sendError(log: Logger): ErrorRequestHandler {
@@ -13,6 +14,7 @@ export function sendError(log: Logger): ErrorRequestHandler {
     const requestId = requestIdOf(response);
     if (status >= 500) log.error({ err: error, requestId });
     const { message, extensions } = shown;
+    recordOf(response)?.codes.push(String(extensions['code']));
     response.status(status).json({ errors: [{ message, extensions: { ...extensions, requestId } }] });
   };
 }

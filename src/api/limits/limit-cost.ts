@@ -20,7 +20,7 @@ export function limitCost(most: number): ApolloServerPlugin<Context> {
 }
 
 function check(context: GraphQLRequestContextDidResolveOperation<Context>, most: number): void {
-  const { schema, operation, document, request } = context;
+  const { schema, operation, document, request, contextValue } = context;
   const root = schema.getQueryType();
   if (root == null || operation === undefined) return;
   const { variableDefinitions = [], selectionSet } = operation;
@@ -32,6 +32,7 @@ function check(context: GraphQLRequestContextDidResolveOperation<Context>, most:
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
   const cost = costOf({ schema, root, selectionSet, fragments, variables: coerced });
+  contextValue.record.cost = cost;
   if (cost <= most) return;
   throw apiError(
     'LIMIT_EXCEEDED',

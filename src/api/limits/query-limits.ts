@@ -14,7 +14,7 @@ export interface QueryLimits {
   readonly directives: number;
   /** Fields of the longest possible answer. */
   readonly cost: number;
-  /** Milliseconds after which nothing more is read. */
+  /** Milliseconds after which it is given up, and what it still reads in the store too. */
   readonly milliseconds: number;
 }
 

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { GraphStore, Parameters, Row } from '../../store/graph-store.ts';
-import { StoreError } from '../../store/store-error.ts';
 import type { Statement } from '../../store/statement.ts';
 
 /** What one request reads through: every list of a level is one statement, whatever the number of parents. */
@@ -16,18 +15,13 @@ export interface Loaders {
 export interface LoaderParts {
   readonly store: GraphStore;
   readonly statements: ReadonlyMap<string, Statement>;
-  /** The time, as performance.now() tells it, after which nothing more is read. */
-  readonly deadline: number;
 }
 
 /** New loaders, to be thrown away with their request. */
-export function makeLoaders({ store, statements, deadline }: LoaderParts): Loaders {
+export function makeLoaders({ store, statements }: LoaderParts): Loaders {
   const batches = new Map<string, DataLoader<string, readonly Row[]>>();
-  const read: Loaders['read'] = async (name, parameters = {}) => {
-    if (performance.now() > deadline)
-      throw new StoreError('TIMEOUT', `${name} came too late in its request.`);
-    return store.read(theStatement(statements, name), parameters);
-  };
+  const read: Loaders['read'] = async (name, parameters = {}) =>
+    store.read(theStatement(statements, name), parameters);
   const rows: Loaders['rows'] = (name, id, parameters = {}) => {
     const key = JSON.stringify([name, parameters]);
     const batch = batches.get(key) ?? new DataLoader((ids) => readBatch(read, { name, ids, parameters }));

@@ -1,0 +1,61 @@
+import { setMaxListeners } from 'node:events';
+import type { RequestHandler, Response } from 'express';
+import { StoreError } from '../../store/store-error.ts';
+import { newRecord, type RequestRecord } from '../request-record.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** A request that has its answer, or whose caller has gone without one. */
+export interface EndedRequest {
+  readonly record: RequestRecord;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly isAnswered: boolean;
+}
+
+export interface Watch {
+  /** After so long a request is given up. */
+  readonly milliseconds: number;
+  readonly onEnd: (ended: EndedRequest) => void;
+}
+
+/** Keeps a record of each request, and gives up what it still reads once it takes too long or its caller has gone. */
+export function watchRequests({ milliseconds, onEnd }: Watch): RequestHandler {
+  return (_request, response, next) => {
+    const begin = performance.now();
+    const giveUp = new AbortController();
+    // Each statement that is under way listens.
+    setMaxListeners(0, giveUp.signal);
+    const timer = setTimeout(() => giveUp.abort(tooLate(milliseconds)), milliseconds);
+    const record = newRecord(requestIdOf(response), giveUp.signal);
+    records.set(response, record);
+    response.once('close', () => {
+      clearTimeout(timer);
+      const isAnswered = response.writableFinished;
+      if (!isAnswered) giveUp.abort(gone());
+      onEnd({ record, status: response.statusCode, milliseconds: performance.now() - begin, isAnswered });
+    });
+    next();
+  };
+}
+
+const records = new WeakMap<Response, RequestRecord>();
+
+/** The record of the request that this answers; undefined at addresses where none is kept. */
+export function recordOf(response: Response): RequestRecord | undefined {
+  return records.get(response);
+}
+
+/** The record of the request that this answers; that it has none is a bug. */
+export function theRecord(response: Response): RequestRecord {
+  const record = recordOf(response);
+  if (record === undefined) throw new Error('There is no record of this request.');
+  return record;
+}
+
+function tooLate(milliseconds: number): StoreError {
+  return new StoreError('TIMEOUT', `The request took more than ${milliseconds / 1000} s.`);
+}
+
+function gone(): StoreError {
+  return new StoreError('TIMEOUT', 'The caller did not wait for the answer.');
+}

@@ -1,0 +1,32 @@
+import type { GraphStore } from '../store/graph-store.ts';
+import type { RequestRecord } from './request-record.ts';
+
+/** The store as one request reads it: what is read is counted in its record and, where a signal is given, given up with it. */
+export function recordedStore(store: GraphStore, record: RequestRecord, signal?: AbortSignal): GraphStore {
+  const timed = stopwatch(record);
+  return {
+    ...store,
+    read: async (statement, parameters = {}) => {
+      signal?.throwIfAborted();
+      const rows = await timed(() => store.read(statement, parameters, signal));
+      record.rows += rows.length;
+      return rows;
+    },
+    build: () => timed(() => store.build()),
+  };
+}
+
+/** Counts statements, and the time in which at least one is under way: those side by side count once. */
+function stopwatch(record: RequestRecord) {
+  let underWay = 0;
+  let since = 0;
+  return async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+    record.statements++;
+    if (underWay++ === 0) since = performance.now();
+    try {
+      return await ask();
+    } finally {
+      if (--underWay === 0) record.storeMs += performance.now() - since;
+    }
+  };
+}
