@@ -22,7 +22,11 @@ export async function runMissed(paths: readonly string[], options: MissedOptions
   const { documents } = await readDocuments(paths.length === 0 ? [seedDocuments] : paths);
   const { facts, settled } = readCuratedFacts(documents, chosenCuration(options.curation));
   const known = options.known === undefined ? new Set<string>() : readKnown(options.known);
-  const missed = findMissed(facts, documents, settled).filter((each) => !known.has(keyOf(each)));
+  // The project's own decisions are about the project's own documents: beside others' they are rightly silent.
+  const isOwn = paths.length > 0 && options.curation === undefined;
+  const missed = findMissed(facts, documents, isOwn ? { ...settled, silent: [] } : settled).filter(
+    (each) => !known.has(keyOf(each)),
+  );
   console.log(options.format === 'tsv' ? tsvOf(missed) : tableOf(missed));
   say(`${missed.length} things may have been missed.`);
 }

@@ -25,6 +25,7 @@ export interface Curator {
 
 /** `active` holds the decisions that speak in this build (`settleCuration`). */
 export function makeCurator(active: Curation): Curator {
+  if (Object.values(active).every((decisions) => decisions.length === 0)) return idle;
   const rename = renaming(active.kinds, canonicalNames(active.same));
   return {
     mentions: (reading, found) => curateMentions(reading, found, { active, rename }),
@@ -33,3 +34,11 @@ export function makeCurator(active: Curation): Curator {
     entities: (found) => curateEntities(found, { active, rename }),
   };
 }
+
+/** Leaves everything as it was read. */
+const idle: Curator = {
+  mentions: (_reading, found) => found,
+  facts: (found) => found,
+  relations: [],
+  entities: (found) => found,
+};

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Span } from '../std/span.ts';
 import { simplify } from '../text/simplify.ts';
@@ -15,28 +16,40 @@ export interface PhrasePlace {
  */
 export type PhraseFinder = (phrase: string, part?: string) => readonly PhrasePlace[] | undefined;
 
-export function phraseFinder({ clauses }: DocumentReading): PhraseFinder {
-  const withRows = new Set(clauses.flatMap(({ form, parentPath }) => (form === 'row' ? [parentPath] : [])));
-  const dense = clauses
-    .filter(({ path }) => !withRows.has(path))
-    .map(({ path, span, text }) => ({
-      path,
-      text: text.replaceAll(space, ''),
-      offsets: [...text.matchAll(unspaced)].map(({ index }) => span.start + index),
-    }));
+export function phraseFinder(reading: DocumentReading): PhraseFinder {
+  let dense: readonly DenseClause[] | undefined;
   return (phrase, part = phrase) => {
+    dense ??= denseClauses(reading);
     const sought = simplify(phrase.replaceAll(space, ''));
     const inner = simplify(part.replaceAll(space, ''));
     const shift = sought.indexOf(inner);
     if (inner === '' || shift < 0 || sought.includes(inner, shift + 1)) return undefined;
-    return dense.flatMap(({ path, text, offsets }) =>
-      startsOf(sought, text).flatMap((start) => {
-        const [first, last] = [offsets[start + shift], offsets[start + shift + inner.length - 1]];
-        if (first === undefined || last === undefined) return [];
-        return [{ clausePath: path, span: { start: first, end: last + 1 } }];
-      }),
+    return dense.flatMap(({ clause, text }) =>
+      startsOf(sought, text).map((start) => ({
+        clausePath: clause.path,
+        span: spanIn(clause, start + shift, start + shift + inner.length),
+      })),
     );
   };
+}
+
+/** A clause with its text, spaces left out. A table's rows stand for it. */
+interface DenseClause {
+  readonly clause: Clause;
+  readonly text: string;
+}
+
+function denseClauses({ clauses }: DocumentReading): readonly DenseClause[] {
+  const withRows = new Set(clauses.flatMap(({ form, parentPath }) => (form === 'row' ? [parentPath] : [])));
+  return clauses
+    .filter(({ path }) => !withRows.has(path))
+    .map((clause) => ({ clause, text: clause.text.replaceAll(space, '') }));
+}
+
+/** Where the characters from `start` to `end` of the text without spaces stand. */
+function spanIn({ text, span }: Clause, start: number, end: number): Span {
+  const offsets = [...text.matchAll(unspaced)].map(({ index }) => span.start + index);
+  return { start: offsets[start] ?? span.start, end: (offsets[end - 1] ?? span.end - 1) + 1 };
 }
 
 const space = /\s/gu;
