@@ -1,4 +1,5 @@
 // title: Who has a part in tasks, in the order of the text
+// description: Those who share a bracket come in the order in which it names them.
 // param: ids [String]
 // param: roles [String]
 // param: limit Int = 10000
@@ -8,11 +9,16 @@ MATCH (t:Task {id: id})<-[p]-(e:Entity)
 WHERE type(p) IN $roles
 CALL (p) {
   MATCH (v:Evidence {factId: p.id})
-  RETURN min(v.start) AS start
+  RETURN min(v.start) AS start, min(v.end) AS end
+}
+CALL (p, e) {
+  MATCH (v:Evidence {factId: p.id})-[:STATED_IN]->(:Clause)-[m:MENTIONS]->(e)
+  WHERE v.start <= m.start AND m.end <= v.end
+  RETURN min(m.start) AS named
 }
 RETURN
   id,
   p {.id, role: type(p)} AS participation,
   e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY id, start, type(p), p.id
+ORDER BY id, coalesce(named, end), start, type(p), p.id
 LIMIT $limit

@@ -9,7 +9,7 @@ RETURN d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS docume
 ORDER BY d.id
 LIMIT $limit
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"afterStart":-1,"afterId":"","limit":51}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"afterStart":-1,"afterId":"","limit":51}
 // title: Clauses of documents, a page for each
 // param: ids [String]
 // param: afterStart Int = -1
@@ -29,7 +29,7 @@ RETURN id, c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.start, c.id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"afterStart":-1,"afterId":"","limit":51}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"afterStart":-1,"afterId":"","limit":51}
 // title: Projects of documents, a page for each
 // param: ids [String]
 // param: afterStart Int = -1
@@ -51,7 +51,7 @@ RETURN id, p {.id, .document, .name, .content, .startYear, .endYear, .investment
 ORDER BY id, start, p.id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"afterStart":-1,"afterId":"","limit":51}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"afterStart":-1,"afterId":"","limit":51}
 // title: Targets of documents, a page for each
 // param: ids [String]
 // param: afterStart Int = -1
@@ -76,7 +76,7 @@ RETURN
 ORDER BY id, start, t.id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"afterStart":-1,"afterId":"","limit":51}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"afterStart":-1,"afterId":"","limit":51}
 // title: What documents set units to do, a page for each
 // param: ids [String]
 // param: afterStart Int = -1
@@ -99,7 +99,7 @@ RETURN
 ORDER BY id, c.start, t.id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"kinds":["ResearchInstitute","GovernmentUnit"],"afterName":"","afterId":"","limit":21}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"kinds":["ResearchInstitute","GovernmentUnit"],"afterName":"","afterId":"","limit":21}
 // title: The things that documents name, a page for each
 // param: ids [String]
 // param: kinds [String] = null
@@ -124,7 +124,7 @@ RETURN
 ORDER BY id, e.name, e.id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"],"kinds":["ResearchInstitute","GovernmentUnit"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"],"kinds":["ResearchInstitute","GovernmentUnit"]}
 // title: How many things documents name
 // param: ids [String]
 // param: kinds [String] = null
@@ -140,7 +140,7 @@ RETURN id, total
 ORDER BY id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: Documents by id
 // param: ids [String]
 // param: limit Int = 10000
@@ -151,7 +151,7 @@ RETURN id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS do
 ORDER BY id
 LIMIT $limit
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: How many clauses documents have
 // param: ids [String]
 // columns: id, total
@@ -161,7 +161,7 @@ RETURN id, COUNT { (d)-[:HAS_CLAUSE]->(:Clause) } AS total
 ORDER BY id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: How many projects documents have
 // param: ids [String]
 // columns: id, total
@@ -171,7 +171,7 @@ RETURN id, COUNT { (d)-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(:Project) } AS to
 ORDER BY id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: How many targets documents have
 // param: ids [String]
 // columns: id, total
@@ -181,7 +181,7 @@ RETURN id, COUNT { (d)-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(:Target) } AS tot
 ORDER BY id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: How many tasks documents set
 // param: ids [String]
 // columns: id, total
@@ -191,7 +191,7 @@ RETURN id, COUNT { (d)-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(:Task) } AS total
 ORDER BY id
 LIMIT 100000
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: The texts of documents
 // param: ids [String]
 // param: limit Int = 10000
@@ -202,7 +202,7 @@ RETURN id, d.text AS text
 ORDER BY id
 LIMIT $limit
 
-// {"ids":["000_5b9f67416fbe14a6","001_guangzhou"]}
+// {"ids":["000_5b9f67416fbe14a6","001_guangzhou","002_qingyuan","003_notice"]}
 // title: Who issued documents
 // param: ids [String]
 // param: limit Int = 10000
@@ -215,7 +215,7 @@ RETURN
 ORDER BY id, u.name, u.id
 LIMIT $limit
 
-// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893"]}
+// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893","clause-ne27j2bhgkr4eq80","clause-74ls58dv2glb0eu5","clause-o0geq1jh8jbjqkuk","clause-8bv9qo2cta3q6bef","clause-p6rpcgqlfdoed4a0","clause-036gvrhe8cm01jnn"]}
 // title: The clauses that clauses stand under
 // param: ids [String]
 // param: limit Int = 10000
@@ -226,7 +226,7 @@ RETURN id, c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.id
 LIMIT $limit
 
-// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893"]}
+// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893","clause-ne27j2bhgkr4eq80","clause-74ls58dv2glb0eu5","clause-o0geq1jh8jbjqkuk","clause-8bv9qo2cta3q6bef","clause-p6rpcgqlfdoed4a0","clause-036gvrhe8cm01jnn"]}
 // title: The texts of clauses
 // param: ids [String]
 // param: limit Int = 10000
@@ -237,7 +237,7 @@ RETURN id, c.text AS text
 ORDER BY id
 LIMIT $limit
 
-// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893"]}
+// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893","clause-ne27j2bhgkr4eq80","clause-74ls58dv2glb0eu5","clause-o0geq1jh8jbjqkuk","clause-8bv9qo2cta3q6bef","clause-p6rpcgqlfdoed4a0","clause-036gvrhe8cm01jnn"]}
 // title: What clauses name, in the order of the text
 // param: ids [String]
 // param: limit Int = 10000
@@ -251,7 +251,7 @@ RETURN
 ORDER BY id, m.start, m.id
 LIMIT $limit
 
-// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893"]}
+// {"ids":["clause-cmt0059q79m54cv1","clause-mbofrttad0ruatpq","clause-c6u488ithanq0srv","clause-jstf6dtmj95tub5r","clause-m1kjk3n2gjsje893","clause-ne27j2bhgkr4eq80","clause-74ls58dv2glb0eu5","clause-o0geq1jh8jbjqkuk","clause-8bv9qo2cta3q6bef","clause-p6rpcgqlfdoed4a0","clause-036gvrhe8cm01jnn"]}
 // title: What clauses set units to do
 // param: ids [String]
 // param: limit Int = 10000
@@ -298,7 +298,7 @@ RETURN
 ORDER BY id, e.name, e.id
 LIMIT $limit
 
-// {"ids":["target-9g3did7tp0icfi3c","target-psd7defn9d387nqp","target-lngbjjc7htkj5uak"],"limit":1}
+// {"ids":["target-9g3did7tp0icfi3c","target-psd7defn9d387nqp","target-lngbjjc7htkj5uak","target-epu0k5d8u8nonjng","target-joiq27hnkc8jbl1v","target-le5s11avn9jisvc8","target-lkhlefv6d9rcrm9j","target-nr9optdnda5uencm"],"limit":1}
 // title: What facts rest on, in the order of the documents
 // param: ids [String]
 // param: limit Int = 10000
@@ -318,7 +318,7 @@ RETURN
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
 
-// {"ids":["target-9g3did7tp0icfi3c","target-psd7defn9d387nqp","target-lngbjjc7htkj5uak"]}
+// {"ids":["target-9g3did7tp0icfi3c","target-psd7defn9d387nqp","target-lngbjjc7htkj5uak","target-epu0k5d8u8nonjng","target-joiq27hnkc8jbl1v","target-le5s11avn9jisvc8","target-lkhlefv6d9rcrm9j","target-nr9optdnda5uencm"]}
 // title: What targets are counted for
 // param: ids [String]
 // param: limit Int = 10000
@@ -331,8 +331,9 @@ RETURN
 ORDER BY id, e.name, e.id
 LIMIT $limit
 
-// {"ids":["task-mbofrttad0ruatpq","task-jstf6dtmj95tub5r"],"roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"]}
+// {"ids":["task-mbofrttad0ruatpq","task-jstf6dtmj95tub5r","task-ne27j2bhgkr4eq80","task-o0geq1jh8jbjqkuk","task-p6rpcgqlfdoed4a0"],"roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"]}
 // title: Who has a part in tasks, in the order of the text
+// description: Those who share a bracket come in the order in which it names them.
 // param: ids [String]
 // param: roles [String]
 // param: limit Int = 10000
@@ -342,17 +343,23 @@ MATCH (t:Task {id: id})<-[p]-(e:Entity)
 WHERE type(p) IN $roles
 CALL (p) {
   MATCH (v:Evidence {factId: p.id})
-  RETURN min(v.start) AS start
+  RETURN min(v.start) AS start, min(v.end) AS end
+}
+CALL (p, e) {
+  MATCH (v:Evidence {factId: p.id})-[:STATED_IN]->(:Clause)-[m:MENTIONS]->(e)
+  WHERE v.start <= m.start AND m.end <= v.end
+  RETURN min(m.start) AS named
 }
 RETURN
   id,
   p {.id, role: type(p)} AS participation,
   e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY id, start, type(p), p.id
+ORDER BY id, coalesce(named, end), start, type(p), p.id
 LIMIT $limit
 
-// {"ids":["task-mbofrttad0ruatpq","task-jstf6dtmj95tub5r"],"roles":["LEADS"]}
+// {"ids":["task-mbofrttad0ruatpq","task-jstf6dtmj95tub5r","task-ne27j2bhgkr4eq80","task-o0geq1jh8jbjqkuk","task-p6rpcgqlfdoed4a0"],"roles":["LEADS"]}
 // title: Who has a part in tasks, in the order of the text
+// description: Those who share a bracket come in the order in which it names them.
 // param: ids [String]
 // param: roles [String]
 // param: limit Int = 10000
@@ -362,13 +369,18 @@ MATCH (t:Task {id: id})<-[p]-(e:Entity)
 WHERE type(p) IN $roles
 CALL (p) {
   MATCH (v:Evidence {factId: p.id})
-  RETURN min(v.start) AS start
+  RETURN min(v.start) AS start, min(v.end) AS end
+}
+CALL (p, e) {
+  MATCH (v:Evidence {factId: p.id})-[:STATED_IN]->(:Clause)-[m:MENTIONS]->(e)
+  WHERE v.start <= m.start AND m.end <= v.end
+  RETURN min(m.start) AS named
 }
 RETURN
   id,
   p {.id, role: type(p)} AS participation,
   e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY id, start, type(p), p.id
+ORDER BY id, coalesce(named, end), start, type(p), p.id
 LIMIT $limit
 
 // {}
