@@ -13,6 +13,8 @@ export interface ApiSettings {
   readonly logLevel: z.infer<typeof logLevels>;
   /** Whether the log tells the variables of operations, which may hold what is nobody's business. */
   readonly logVariables: boolean;
+  /** Whether `/metrics` tells Prometheus how it goes. */
+  readonly metrics: boolean;
 }
 
 const logLevels = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
@@ -27,6 +29,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     CORS_ORIGINS,
     LOG_LEVEL,
     LOG_VARIABLES,
+    METRICS,
     MAX_COST,
     MAX_DEPTH,
     REQUEST_TIMEOUT_SECONDS,
@@ -36,6 +39,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     corsOrigins: CORS_ORIGINS,
     logLevel: LOG_LEVEL,
     logVariables: LOG_VARIABLES,
+    metrics: METRICS,
     limits: {
       ...defaultLimits,
       cost: MAX_COST,
@@ -61,6 +65,7 @@ const environment = z.object({
     })
     .default('info'),
   LOG_VARIABLES: onOrOff('LOG_VARIABLES', 'off'),
+  METRICS: onOrOff('METRICS', 'on'),
   MAX_COST: count('MAX_COST', defaultLimits.cost),
   MAX_DEPTH: count('MAX_DEPTH', defaultLimits.depth),
   REQUEST_TIMEOUT_SECONDS: count('REQUEST_TIMEOUT_SECONDS', defaultLimits.milliseconds / 1000),

@@ -6,30 +6,38 @@ import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { health } from './http/health.ts';
+import type { Metrics } from './http/metrics.ts';
 import { logRequest } from './http/log-request.ts';
 import { pages } from './http/pages.ts';
 import { giveRequestId } from './http/request-id.ts';
 import { sendError } from './http/send-error.ts';
-import { theRecord, watchRequests } from './http/watch-requests.ts';
+import { theRecord, watchRequests, type EndedRequest } from './http/watch-requests.ts';
 import { limitShape } from './limits/limit-shape.ts';
 import type { ServerParts } from './start-server.ts';
 
 export interface AppParts extends ServerParts {
   readonly apollo: ApolloServer<Context>;
   readonly log: Logger;
+  readonly metrics: Metrics | undefined;
 }
 
 /** What answers at each address. */
-export function expressApp({ apollo, store, statements, settings, log }: AppParts): Express {
+export function expressApp({ apollo, store, statements, settings, log, metrics }: AppParts): Express {
   const keeper = knowledgeKeeper();
   const { limits } = settings;
+  const logEnd = logRequest(log, settings);
+  const onEnd = (ended: EndedRequest): void => {
+    logEnd(ended);
+    metrics?.count(ended);
+  };
   const app = express().disable('x-powered-by').set('etag', 'strong');
   app.use(giveRequestId);
   app.use('/health', health(store));
+  if (metrics) app.use('/metrics', metrics.router);
   app.use(
     '/graphql',
-    watchRequests({ milliseconds: limits.milliseconds, onEnd: logRequest(log, settings) }),
     allowOrigins(settings.corsOrigins),
+    watchRequests({ milliseconds: limits.milliseconds, onEnd }),
     express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
     emptyBody,
     askAgain,

@@ -5,6 +5,7 @@ import type { ApiSettings } from './api-settings.ts';
 import { startApollo } from './apollo.ts';
 import type { Statements } from './context.ts';
 import { expressApp } from './express-app.ts';
+import type { Metrics } from './http/metrics.ts';
 import { makeLog } from './make-log.ts';
 
 export interface ServerParts {
@@ -25,9 +26,16 @@ export async function startServer(
   const log = makeLog(parts.settings.logLevel, parts.logTo);
   const httpServer = createServer();
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
-  httpServer.on('request', expressApp({ ...parts, apollo, log }));
+  const metrics = parts.settings.metrics ? await newMetrics() : undefined;
+  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics }));
   await listen(httpServer, parts);
   return { url: urlOf(httpServer, parts.host), close: () => apollo.stop() };
+}
+
+/** Loaded only where it is wanted. */
+async function newMetrics(): Promise<Metrics> {
+  const { makeMetrics } = await import('./http/metrics.ts');
+  return makeMetrics();
 }
 
 function listen(server: Server, { host, port }: ServerParts): Promise<void> {

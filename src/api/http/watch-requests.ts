@@ -32,7 +32,10 @@ export function watchRequests({ milliseconds, onEnd }: Watch): RequestHandler {
       clearTimeout(timer);
       const isAnswered = response.writableFinished;
       if (!isAnswered) giveUp.abort(gone());
-      onEnd({ record, status: response.statusCode, milliseconds: performance.now() - begin, isAnswered });
+      const status = response.statusCode;
+      // What Apollo refuses before it looks at the operation it tells nobody else.
+      if (status >= 400 && record.codes.length === 0) record.codes.push('BAD_REQUEST');
+      onEnd({ record, status, milliseconds: performance.now() - begin, isAnswered });
     });
     next();
   };
