@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a document says that it will call something: （以下简称“领导小组”）. */
@@ -15,7 +16,7 @@ interface FoundInClause {
 /** The short names that a document gives to names right before them. The longest name that ends there is meant. */
 export function findDefinitions(found: readonly FoundInClause[]): readonly Definition[] {
   return found.flatMap(({ clause, candidates }) =>
-    [...clause.text.matchAll(definition)].flatMap((match) => {
+    matchesOf(definition, clause.text).flatMap((match) => {
       const [meant] = candidates
         .filter(({ end }) => end === match.index)
         .toSorted((a, b) => a.start - b.start);

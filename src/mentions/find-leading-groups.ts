@@ -1,3 +1,4 @@
+import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import { nameUnit } from './name-unit.ts';
 import { placeName } from './place-name.ts';
@@ -9,7 +10,7 @@ import type { Reading } from './reading.ts';
  */
 export function findLeadingGroups(text: string, reading: Reading): readonly Candidate[] {
   if (!anyGroup.test(text)) return [];
-  return [...text.matchAll(groupNoun)].flatMap((match) => {
+  return matchesOf(groupNoun, text).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = startOfGroup(text, match.index);
     return groupEnds(match[0], end).flatMap((groupEnd) => {
@@ -32,7 +33,7 @@ function groupEnds(noun: string, end: number): readonly number[] {
 function startOfGroup(text: string, nounStart: number): number {
   const sentence = text.slice(Math.max(0, nounStart - 60), nounStart);
   const lead = /(?:“[^“”]*”|[^，。、；：:！？,;（）()《》〈〉“”\s])*$/u.exec(sentence)?.[0] ?? '';
-  const opener = [...lead.matchAll(openers)].at(-1);
+  const opener = matchesOf(openers, lead).at(-1);
   return nounStart - lead.length + (opener === undefined ? 0 : opener.index + opener[0].length);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import { scanWords } from './scan-words.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
@@ -12,7 +13,7 @@ export function findPersons(text: string, reading: Reading): readonly Candidate[
   const inRow = row === null ? [] : personBeforePost(row[1] ?? '', row[2] ?? '', reading);
   const inProse = !titles.test(text)
     ? []
-    : [...text.matchAll(titled)].flatMap((match) => person(match[1] ?? '', match.index));
+    : matchesOf(titled, text).flatMap((match) => person(match[1] ?? '', match.index));
   return [...inRow, ...inProse];
 }
 

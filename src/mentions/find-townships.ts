@@ -1,3 +1,4 @@
+import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Token } from './scan-words.ts';
 
@@ -7,7 +8,7 @@ export function findTownships(text: string, tokens: readonly Token[]): readonly 
   const edges = new Set(
     tokens.flatMap(({ type, end }) => (type === 'boundary' || type === 'name' ? [end] : [])),
   );
-  return [...text.matchAll(township)].flatMap((match) => {
+  return matchesOf(township, text).flatMap((match) => {
     const words = match[1] ?? '';
     const start = match.index;
     if (tokens.some((token) => token.start < start + words.length && start < token.end)) return [];

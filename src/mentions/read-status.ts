@@ -1,5 +1,6 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Status } from '../ontology/statuses.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import type { Span } from '../std/span.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Span } from '../std/span.ts';
 export function readStatus(text: string, { start, end }: Span, kind: EntityKind): Status | undefined {
   if (lasting.has(kind)) return undefined;
   const before = text.slice(startOfPart(text, start), start);
-  const verb = [...before.matchAll(verbBefore)].at(-1);
+  const verb = matchesOf(verbBefore, before).at(-1);
   const between = verb === undefined ? '' : before.slice(verb.index + verb[0].length);
   const isObject = objectEnd.test(text.slice(end, end + 6));
   if (verb !== undefined && isObject && (between === '' || listLead.test(between))) {

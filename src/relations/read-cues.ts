@@ -2,6 +2,7 @@ import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { RelationType } from '../ontology/relation-types.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import type { Phrase } from './compile-phrase.ts';
 import { nameSigns } from './name-signs.ts';
 import type { RelationMention } from './relation-mention.ts';
@@ -27,7 +28,7 @@ export function readCues(sentence: Sentence, rule: string, cues: readonly Cue[])
   return cues
     .filter(({ phrase }) => phrase.fewestNames <= named.size)
     .flatMap((cue) =>
-      [...skeleton.matchAll(cue.phrase.pattern)]
+      matchesOf(cue.phrase.pattern, skeleton)
         .filter(([words]) => !denial.test(words))
         .flatMap((match) =>
           endsOf(sentence, cue, match).map(([from, to]) => stated(sentence, { cue, rule, match, from, to })),
@@ -60,7 +61,7 @@ function issuerOf({ skeleton, issuingRegion, named }: Sentence, match: RegExpExe
 
 /** The names of a list; of names that stand side by side, 广州市黄埔区, the last. */
 function namesIn({ named }: Sentence, list: string, kinds?: readonly EntityKind[]): readonly Mention[] {
-  return [...list.matchAll(lastOfRun)]
+  return matchesOf(lastOfRun, list)
     .flatMap(([sign]) => named.get(sign) ?? [])
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind));
 }

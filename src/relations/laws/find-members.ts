@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Report } from '../../std/finding.ts';
+import { matchesOf } from '../../std/matches-of.ts';
 import { compilePhrase } from '../compile-phrase.ts';
 import { nameSigns } from '../name-signs.ts';
 import { readCues, type Cue } from '../read-cues.ts';
@@ -34,7 +35,7 @@ interface RolePart {
 
 /** 组长：… and the like; a line that opens with a person goes on with the role of the line before it. */
 function roleParts({ skeleton }: Sentence, roleBefore: string | undefined): RolePart[] {
-  const parts = [...skeleton.matchAll(rolePart)].map(({ groups }) => ({
+  const parts = matchesOf(rolePart, skeleton).map(({ groups }) => ({
     role: groups?.['role'] ?? '',
     words: groups?.['words'] ?? '',
   }));
@@ -86,7 +87,7 @@ function membersOf(
 }
 
 function personsIn(sentence: Sentence, role: string, words: string): Member[] {
-  return [...words.matchAll(personPart)].flatMap((match) => {
+  return matchesOf(personPart, words).flatMap((match) => {
     const { sign = '', post = '', deputised } = match.groups ?? {};
     const member = sentence.named.get(sign);
     const held = withNames(sentence, post).replace(/^[（：:、]|[、：:]$/gu, '');
