@@ -58,6 +58,8 @@ function mappers(): Record<string, string> {
     Connector: './answers/connector-row.ts#ConnectorRow',
     Subgraph: './answers/subgraph-row.ts#SubgraphRow',
     SearchHit: './answers/search-row.ts#SearchRow',
+    Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
+    SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };
   const connections = {
     EntityConnection: 'EntityRow',
@@ -71,6 +73,8 @@ function mappers(): Record<string, string> {
     DocumentConnection: 'DocumentRow',
     SearchConnection: 'SearchRow',
     ConnectorConnection: 'ConnectorRow',
+    CollaboratorConnection: 'CollaboratorRow',
+    SharedTaskConnection: 'SharedTaskRow',
   };
   const pages = Object.entries(connections).map(([name, row]) => [
     name,

@@ -13,6 +13,8 @@ import type { PathRow } from './answers/path-row.ts';
 import type { ConnectorRow } from './answers/connector-row.ts';
 import type { SubgraphRow } from './answers/subgraph-row.ts';
 import type { SearchRow } from './answers/search-row.ts';
+import type { CollaboratorRow } from './rows/collaborator-row.ts';
+import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -75,6 +77,45 @@ export type ClauseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Clause;
+};
+
+/** Somebody who has a part in the same tasks: a unit that plans set to work beside the one asked for. */
+export type Collaborator = {
+  readonly __typename?: 'Collaborator';
+  /** How many of these it leads (牵头). */
+  readonly asLead: Scalars['Int']['output'];
+  /** How many of these it takes part in (参与). */
+  readonly asParticipant: Scalars['Int']['output'];
+  /** How many of these it answers for (责任单位). */
+  readonly asResponsible: Scalars['Int']['output'];
+  /** The unit or other thing. */
+  readonly entity: Entity;
+  /** How many tasks both have a part in. */
+  readonly sharedTasks: Scalars['Int']['output'];
+  /** How many of these the one asked for leads. */
+  readonly underLead: Scalars['Int']['output'];
+};
+
+/** A page of collaborators. Its cursors stay right while rows are added. */
+export type CollaboratorConnection = {
+  readonly __typename?: 'CollaboratorConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CollaboratorEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Collaborator>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of collaborators. */
+export type CollaboratorEdge = {
+  readonly __typename?: 'CollaboratorEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Collaborator;
 };
 
 /** How a target's value is meant. */
@@ -857,6 +898,11 @@ export type ProjectFilter = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Who works with a unit: everybody who has a part in tasks that it has a part in, the most shared first, then by name. Being only named in a
+   * task is no part in it.
+   */
+  readonly collaborators: CollaboratorConnection;
+  /**
    * Which things connect two sides? For a region a side is the region, its parts and everything in them (粤港澳大湾区: its 9+2 cities); for
    * anything else, that thing alone. A connector has a chain of ties to each side (it belongs to, works with, was founded by, hosts, invests in,
    * serves or links to something there), which may end in «lies in»; lying there alone connects nobody, and what the zone or city around it does is not held for its own.
@@ -889,12 +935,24 @@ export type Query = {
   readonly reports: ReadonlyArray<ReportDefinition>;
   /** Finds things by name or alias in simplified or traditional Chinese, pinyin in full or by initials (hsdqyyjy), and English; one typing error is forgiven. */
   readonly search: SearchConnection;
+  /** The tasks that two units both have a part in, by document and place. */
+  readonly sharedTasks: SharedTaskConnection;
   /** How much is in the graph that is served. */
   readonly statistics: Statistics;
   /** The figures that the documents set or report, filtered, by document and place. */
   readonly targets: TargetConnection;
   /** What the documents set units to do, filtered, by document and place. */
   readonly tasks: TaskConnection;
+};
+
+
+/** What can be asked. */
+export type QueryCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  roles?: InputMaybe<ReadonlyArray<TaskRole>>;
 };
 
 
@@ -1000,6 +1058,16 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySharedTasksArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<TaskRole>>;
 };
 
 
@@ -1322,6 +1390,39 @@ export type SearchHit = {
   readonly node: Entity;
   /** From 0 to 1: 1 for the very name, less for parts, spellings and typing errors. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** A task that two have a part in. */
+export type SharedTask = {
+  readonly __typename?: 'SharedTask';
+  /** The part or parts of the first, each with the bracket or sentence that says so. */
+  readonly partsOfA: ReadonlyArray<TaskParticipation>;
+  /** The part or parts of the second, each with the bracket or sentence that says so. */
+  readonly partsOfB: ReadonlyArray<TaskParticipation>;
+  /** The task. */
+  readonly task: Task;
+};
+
+/** A page of shared tasks. Its cursors stay right while rows are added. */
+export type SharedTaskConnection = {
+  readonly __typename?: 'SharedTaskConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SharedTaskEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<SharedTask>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of shared tasks. */
+export type SharedTaskEdge = {
+  readonly __typename?: 'SharedTaskEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SharedTask;
 };
 
 /** How much is in the graph that is served. */
@@ -1714,6 +1815,9 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Collaborator: ResolverTypeWrapper<CollaboratorRow>;
+  CollaboratorConnection: ResolverTypeWrapper<Connection<CollaboratorRow>>;
+  CollaboratorEdge: ResolverTypeWrapper<Omit<CollaboratorEdge, 'node'> & { node: ResolversTypes['Collaborator'] }>;
   Comparator: Comparator;
   Connector: ResolverTypeWrapper<ConnectorRow>;
   ConnectorConnection: ResolverTypeWrapper<Connection<ConnectorRow>>;
@@ -1766,6 +1870,9 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Connection<SearchRow>>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchRow>;
+  SharedTask: ResolverTypeWrapper<SharedTaskRow>;
+  SharedTaskConnection: ResolverTypeWrapper<Connection<SharedTaskRow>>;
+  SharedTaskEdge: ResolverTypeWrapper<Omit<SharedTaskEdge, 'node'> & { node: ResolversTypes['SharedTask'] }>;
   Statistics: ResolverTypeWrapper<Statistics>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1792,6 +1899,9 @@ export type ResolversParentTypes = {
   Clause: ClauseRow;
   ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  Collaborator: CollaboratorRow;
+  CollaboratorConnection: Connection<CollaboratorRow>;
+  CollaboratorEdge: Omit<CollaboratorEdge, 'node'> & { node: ResolversParentTypes['Collaborator'] };
   Connector: ConnectorRow;
   ConnectorConnection: Connection<ConnectorRow>;
   ConnectorEdge: Omit<ConnectorEdge, 'node'> & { node: ResolversParentTypes['Connector'] };
@@ -1838,6 +1948,9 @@ export type ResolversParentTypes = {
   SearchConnection: Connection<SearchRow>;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchRow;
+  SharedTask: SharedTaskRow;
+  SharedTaskConnection: Connection<SharedTaskRow>;
+  SharedTaskEdge: Omit<SharedTaskEdge, 'node'> & { node: ResolversParentTypes['SharedTask'] };
   Statistics: Statistics;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -1880,6 +1993,27 @@ export type ClauseConnectionResolvers<ContextType = Context, ParentType extends 
 export type ClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+};
+
+export type CollaboratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaborator'] = ResolversParentTypes['Collaborator']> = {
+  asLead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asParticipant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asResponsible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sharedTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underLead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Collaborator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorEdge'] = ResolversParentTypes['CollaboratorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collaborator'], ParentType, ContextType>;
 };
 
 export type ConnectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector']> = {
@@ -2120,6 +2254,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'id' | 'roles'>>;
   connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<QueryConnectorsArgs, 'first' | 'from' | 'maxHops' | 'to' | 'via'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
@@ -2133,6 +2268,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   report?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<QueryReportArgs, 'name'>>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ReportDefinition']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedTasks?: Resolver<ResolversTypes['SharedTaskConnection'], ParentType, ContextType, RequireFields<QuerySharedTasksArgs, 'a' | 'b' | 'first' | 'roles'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -2240,6 +2376,24 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SharedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTask'] = ResolversParentTypes['SharedTask']> = {
+  partsOfA?: Resolver<ReadonlyArray<ResolversTypes['TaskParticipation']>, ParentType, ContextType>;
+  partsOfB?: Resolver<ReadonlyArray<ResolversTypes['TaskParticipation']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type SharedTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTaskConnection'] = ResolversParentTypes['SharedTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTaskEdge'] = ResolversParentTypes['SharedTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedTask'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   build?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
@@ -2343,6 +2497,9 @@ export type Resolvers<ContextType = Context> = {
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  Collaborator?: CollaboratorResolvers<ContextType>;
+  CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
+  CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
   Connector?: ConnectorResolvers<ContextType>;
   ConnectorConnection?: ConnectorConnectionResolvers<ContextType>;
   ConnectorEdge?: ConnectorEdgeResolvers<ContextType>;
@@ -2384,6 +2541,9 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SharedTask?: SharedTaskResolvers<ContextType>;
+  SharedTaskConnection?: SharedTaskConnectionResolvers<ContextType>;
+  SharedTaskEdge?: SharedTaskEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { taskRoles, type TaskRelationship } from '../../ontology/task-roles.ts';
 import { connection, type Connection } from '../connection.ts';
 import type { EntityTasksArgs } from '../generated.ts';
+import type { Parameters } from '../../store/graph-store.ts';
 import { cell } from '../rows/cell.ts';
 import { entityRow, type EntityRow } from '../rows/entity-row.ts';
 import { participationRow, type ParticipationRow } from '../rows/participation-row.ts';
@@ -32,7 +33,24 @@ export async function participantsOf(
   roles: readonly TaskRelationship[] | null | undefined,
   loaders: Loaders,
 ): Promise<readonly ParticipationRow[]> {
-  const rows = await loaders.rows('participants-of-tasks', task.id, { roles: roles ?? allRoles });
+  return participantsAmong(task, { roles: roles ?? allRoles }, loaders);
+}
+
+/** Which parts one thing has in a task. */
+export async function partsIn(
+  task: TaskRow,
+  { roles, entityId }: { readonly roles: readonly TaskRelationship[]; readonly entityId: string },
+  loaders: Loaders,
+): Promise<readonly ParticipationRow[]> {
+  return participantsAmong(task, { roles, entities: [entityId] }, loaders);
+}
+
+async function participantsAmong(
+  task: TaskRow,
+  parameters: Parameters,
+  loaders: Loaders,
+): Promise<readonly ParticipationRow[]> {
+  const rows = await loaders.rows('participants-of-tasks', task.id, parameters);
   return rows.map((row) => participationRow(row, entityRow(cell.map(row, 'entity')), task));
 }
 

@@ -1,3 +1,4 @@
+import { collaborators, sharedTasks } from '../answers/collaboration.ts';
 import { connectors } from '../answers/connector-row.ts';
 import { entity } from '../answers/entity.ts';
 import { node, nodes } from '../answers/node.ts';
@@ -20,6 +21,8 @@ export const query: QueryResolvers = {
   connectors: (_root, args, context) => connectors(args, context),
   paths: (_root, args, context) => paths(args, context),
   neighborhood: (_root, args, context) => neighborhood(args, context),
+  collaborators: (_root, args, context) => collaborators(args, context),
+  sharedTasks: (_root, args, context) => sharedTasks(args, context),
   relations: (_root, args, { loaders }) => listRelations(args, loaders),
   documents: (_root, args, { loaders }) => listDocuments(args, loaders),
   tasks: (_root, args, { loaders }) => listTasks(args, loaders),

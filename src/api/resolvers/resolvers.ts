@@ -16,6 +16,7 @@ import { query } from './query.ts';
 import { region } from './region.ts';
 import { relation } from './relation.ts';
 import { researchInstitute } from './research-institute.ts';
+import { sharedTask } from './shared-task.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { taskParticipation } from './task-participation.ts';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
   Target: target,
   Project: project,
   Connector: connector,
+  SharedTask: sharedTask,
   JSON: json,
   EntityKind: entityKindValues,
   TaskRole: taskRoleValues,

@@ -336,11 +336,13 @@ LIMIT $limit
 // description: Those who share a bracket come in the order in which it names them.
 // param: ids [String]
 // param: roles [String]
+// param: entities [String] = null
 // param: limit Int = 10000
 // columns: id, participation, entity
 UNWIND $ids AS id
 MATCH (t:Task {id: id})<-[p]-(e:Entity)
 WHERE type(p) IN $roles
+  AND ($entities IS NULL OR e.id IN $entities)
 CALL (p) {
   MATCH (v:Evidence {factId: p.id})
   RETURN min(v.start) AS start, min(v.end) AS end
@@ -362,11 +364,13 @@ LIMIT $limit
 // description: Those who share a bracket come in the order in which it names them.
 // param: ids [String]
 // param: roles [String]
+// param: entities [String] = null
 // param: limit Int = 10000
 // columns: id, participation, entity
 UNWIND $ids AS id
 MATCH (t:Task {id: id})<-[p]-(e:Entity)
 WHERE type(p) IN $roles
+  AND ($entities IS NULL OR e.id IN $entities)
 CALL (p) {
   MATCH (v:Evidence {factId: p.id})
   RETURN min(v.start) AS start, min(v.end) AS end
