@@ -1,6 +1,7 @@
 import { readClauses } from '../src/clauses/read-clauses.ts';
 import type { SourceDocument } from '../src/seeds/source-document.ts';
 import { repairText } from '../src/text/repair-text.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /**
  * Plans that recombine the clauses of real ones: each has a title of its own, ten chapters and forty clauses drawn from
@@ -40,17 +41,6 @@ function planText(i: number, pool: readonly string[], next: () => number): strin
   return [`${place}创新发展三年行动计划（${year}—${year + 2}年）`, `${place}人民政府`, ...chapters, ''].join(
     '\n',
   );
-}
-
-/** Uniform numbers in [0, 1): mulberry32 (T. Ettinger, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const numerals = [...'一二三四五六七八九十'];
