@@ -58,6 +58,7 @@ function mappers(): Record<string, string> {
     Connector: './answers/connector-row.ts#ConnectorRow',
     Subgraph: './answers/subgraph-row.ts#SubgraphRow',
     SearchHit: './answers/search-row.ts#SearchRow',
+    Coverage: './rows/coverage-row.ts#CoverageRow',
     Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
     SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };

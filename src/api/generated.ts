@@ -13,6 +13,7 @@ import type { PathRow } from './answers/path-row.ts';
 import type { ConnectorRow } from './answers/connector-row.ts';
 import type { SubgraphRow } from './answers/subgraph-row.ts';
 import type { SearchRow } from './answers/search-row.ts';
+import type { CoverageRow } from './rows/coverage-row.ts';
 import type { CollaboratorRow } from './rows/collaborator-row.ts';
 import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
@@ -170,6 +171,68 @@ export type ConnectorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Connector;
+};
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Documents that set nobody to do anything: no clause has a unit that leads, takes part or answers; by id. */
+  readonly documentsWithoutUnit: DocumentConnection;
+  /** Parks of which no document says that an institute or platform lies in them or in a part of theirs, or that they host one; by name. */
+  readonly parksWithoutInstitute: EntityConnection;
+  /**
+   * Targets that are nobody's: no unit leads or answers for the clause that states them or for one above it. By document and place; starting figures
+   * are left out.
+   */
+  readonly targetsWithoutOwner: TargetConnection;
+  /** Targets of which it is not said for which region, park or body they are counted, by document and place. Starting figures are left out. */
+  readonly targetsWithoutScope: TargetConnection;
+  /** Targets of which it is not said by which year, by document and place. Starting figures are left out. */
+  readonly targetsWithoutYear: TargetConnection;
+  /** Tasks that nobody leads (牵头) and nobody answers for (责任单位), by document and place. */
+  readonly tasksWithoutLead: TaskConnection;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageDocumentsWithoutUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageParksWithoutInstituteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageTargetsWithoutOwnerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageTargetsWithoutScopeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageTargetsWithoutYearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What plans leave open: who leads, who or what is meant, until when. Each list counts itself with `totalCount`. */
+export type CoverageTasksWithoutLeadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which end of its relations a thing is. */
@@ -908,6 +971,8 @@ export type Query = {
    * serves or links to something there), which may end in «lies in»; lying there alone connects nobody, and what the zone or city around it does is not held for its own.
    */
   readonly connectors: ConnectorConnection;
+  /** What plans leave open: tasks without a lead, targets without a scope, year or owner, parks without an institute, documents without a unit. */
+  readonly coverage: Coverage;
   /** The documents, by id. */
   readonly documents: DocumentConnection;
   /** The named things, filtered. */
@@ -970,6 +1035,12 @@ export type QueryConnectorsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   via?: InputMaybe<ReadonlyArray<EntityKind>>;
   years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** What can be asked. */
+export type QueryCoverageArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1822,6 +1893,7 @@ export type ResolversTypes = {
   Connector: ResolverTypeWrapper<ConnectorRow>;
   ConnectorConnection: ResolverTypeWrapper<Connection<ConnectorRow>>;
   ConnectorEdge: ResolverTypeWrapper<Omit<ConnectorEdge, 'node'> & { node: ResolversTypes['Connector'] }>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
@@ -1905,6 +1977,7 @@ export type ResolversParentTypes = {
   Connector: ConnectorRow;
   ConnectorConnection: Connection<ConnectorRow>;
   ConnectorEdge: Omit<ConnectorEdge, 'node'> & { node: ResolversParentTypes['Connector'] };
+  Coverage: CoverageRow;
   Document: DocumentRow;
   DocumentConnection: Connection<DocumentRow>;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -2034,6 +2107,15 @@ export type ConnectorConnectionResolvers<ContextType = Context, ParentType exten
 export type ConnectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorEdge'] = ResolversParentTypes['ConnectorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Connector'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  documentsWithoutUnit?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentsWithoutUnitArgs, 'first'>>;
+  parksWithoutInstitute?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CoverageParksWithoutInstituteArgs, 'first'>>;
+  targetsWithoutOwner?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<CoverageTargetsWithoutOwnerArgs, 'first'>>;
+  targetsWithoutScope?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<CoverageTargetsWithoutScopeArgs, 'first'>>;
+  targetsWithoutYear?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<CoverageTargetsWithoutYearArgs, 'first'>>;
+  tasksWithoutLead?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<CoverageTasksWithoutLeadArgs, 'first'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2256,6 +2338,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'id' | 'roles'>>;
   connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<QueryConnectorsArgs, 'first' | 'from' | 'maxHops' | 'to' | 'via'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -2503,6 +2586,7 @@ export type Resolvers<ContextType = Context> = {
   Connector?: ConnectorResolvers<ContextType>;
   ConnectorConnection?: ConnectorConnectionResolvers<ContextType>;
   ConnectorEdge?: ConnectorEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;

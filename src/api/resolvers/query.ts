@@ -23,6 +23,7 @@ export const query: QueryResolvers = {
   neighborhood: (_root, args, context) => neighborhood(args, context),
   collaborators: (_root, args, context) => collaborators(args, context),
   sharedTasks: (_root, args, context) => sharedTasks(args, context),
+  coverage: (_root, { documents }) => ({ documents: documents ?? null }),
   relations: (_root, args, { loaders }) => listRelations(args, loaders),
   documents: (_root, args, { loaders }) => listDocuments(args, loaders),
   tasks: (_root, args, { loaders }) => listTasks(args, loaders),

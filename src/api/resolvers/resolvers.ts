@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { clause } from './clause.ts';
 import { connector } from './connector.ts';
+import { coverage } from './coverage.ts';
 import { document } from './document.ts';
 import { enterprise } from './enterprise.ts';
 import { entityKindValues, taskRoleValues } from './enum-values.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   Project: project,
   Connector: connector,
   SharedTask: sharedTask,
+  Coverage: coverage,
   JSON: json,
   EntityKind: entityKindValues,
   TaskRole: taskRoleValues,
