@@ -88,7 +88,10 @@ export default {
       comment:
         'Disk, network and processes belong to seeds, store, api/server and cli: everything else takes values and returns values.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(seeds/|store/|api/(start-server|read-schema|pages/)|cli/)' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(seeds/|store/|api/(start-server|read-schema|read-trusted-documents|pages/)|cli/)',
+      },
       to: {
         path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|os|child_process|worker_threads|process|readline)$',
         dependencyTypesNot: ['type-only'],

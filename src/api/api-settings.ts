@@ -15,6 +15,10 @@ export interface ApiSettings {
   readonly logVariables: boolean;
   /** Whether `/metrics` tells Prometheus how it goes. */
   readonly metrics: boolean;
+  /** Who names one of these may ask; anybody, where there is none. */
+  readonly tokens: readonly string[];
+  /** The file with the operations that alone may run; any may, where there is none. */
+  readonly trustedDocuments: string | undefined;
 }
 
 const logLevels = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
@@ -30,6 +34,8 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     LOG_LEVEL,
     LOG_VARIABLES,
     METRICS,
+    API_TOKENS,
+    TRUSTED_DOCUMENTS,
     MAX_COST,
     MAX_DEPTH,
     REQUEST_TIMEOUT_SECONDS,
@@ -40,6 +46,8 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     logLevel: LOG_LEVEL,
     logVariables: LOG_VARIABLES,
     metrics: METRICS,
+    tokens: API_TOKENS,
+    trustedDocuments: TRUSTED_DOCUMENTS,
     limits: {
       ...defaultLimits,
       cost: MAX_COST,
@@ -66,6 +74,14 @@ const environment = z.object({
     .default('info'),
   LOG_VARIABLES: onOrOff('LOG_VARIABLES', 'off'),
   METRICS: onOrOff('METRICS', 'on'),
+  API_TOKENS: z
+    .string()
+    .transform((list) => list.split(',').map((token) => token.trim()))
+    .refine((tokens) => tokens.every((token) => /^[^\s,]+$/.test(token)), {
+      error: 'API_TOKENS must be tokens without spaces, with commas between.',
+    })
+    .default([]),
+  TRUSTED_DOCUMENTS: z.string().optional(),
   MAX_COST: count('MAX_COST', defaultLimits.cost),
   MAX_DEPTH: count('MAX_DEPTH', defaultLimits.depth),
   REQUEST_TIMEOUT_SECONDS: count('REQUEST_TIMEOUT_SECONDS', defaultLimits.milliseconds / 1000),

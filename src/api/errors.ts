@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'TIMEOUT'
   | 'BAD_REQUEST'
+  | 'UNAUTHENTICATED'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the caller may see: a sentence, a stable code, and what else helps (candidates, suggestions). */

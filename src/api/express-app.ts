@@ -10,19 +10,31 @@ import type { Metrics } from './http/metrics.ts';
 import { logRequest } from './http/log-request.ts';
 import { pages } from './http/pages.ts';
 import { giveRequestId } from './http/request-id.ts';
+import { requireToken } from './http/require-token.ts';
 import { sendError } from './http/send-error.ts';
 import { theRecord, watchRequests, type EndedRequest } from './http/watch-requests.ts';
 import { limitShape } from './limits/limit-shape.ts';
 import type { ServerParts } from './start-server.ts';
+import type { TrustedDocuments } from './trusted/parse-trusted-documents.ts';
+import { trustDocuments } from './trusted/trust-documents.ts';
 
 export interface AppParts extends ServerParts {
   readonly apollo: ApolloServer<Context>;
   readonly log: Logger;
   readonly metrics: Metrics | undefined;
+  readonly trusted: TrustedDocuments | undefined;
 }
 
 /** What answers at each address. */
-export function expressApp({ apollo, store, statements, settings, log, metrics }: AppParts): Express {
+export function expressApp({
+  apollo,
+  store,
+  statements,
+  settings,
+  log,
+  metrics,
+  trusted,
+}: AppParts): Express {
   const keeper = knowledgeKeeper();
   const { limits } = settings;
   const logEnd = logRequest(log, settings);
@@ -33,14 +45,16 @@ export function expressApp({ apollo, store, statements, settings, log, metrics }
   const app = express().disable('x-powered-by').set('etag', 'strong');
   app.use(giveRequestId);
   app.use('/health', health(store));
-  if (metrics) app.use('/metrics', metrics.router);
+  if (metrics) app.use('/metrics', requireToken(settings.tokens), metrics.router);
   app.use(
     '/graphql',
     allowOrigins(settings.corsOrigins),
     watchRequests({ milliseconds: limits.milliseconds, onEnd }),
+    requireToken(settings.tokens),
     express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
     emptyBody,
     askAgain,
+    trustDocuments(trusted),
     limitShape(limits),
     expressMiddleware(apollo, {
       context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),

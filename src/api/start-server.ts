@@ -7,6 +7,7 @@ import type { Statements } from './context.ts';
 import { expressApp } from './express-app.ts';
 import type { Metrics } from './http/metrics.ts';
 import { makeLog } from './make-log.ts';
+import { readTrustedDocuments } from './read-trusted-documents.ts';
 
 export interface ServerParts {
   readonly store: GraphStore;
@@ -19,15 +20,17 @@ export interface ServerParts {
   readonly logTo?: { readonly write: (line: string) => void };
 }
 
-/** Serves the API and its pages. A port in use, or a host that is not this machine's, is a UserError naming the setting. `close` lets running requests end. */
+/** Serves the API and its pages. A port in use, a host that is not this machine's or a broken list of trusted documents is a UserError naming the setting. `close` lets running requests end. */
 export async function startServer(
   parts: ServerParts,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const log = makeLog(parts.settings.logLevel, parts.logTo);
+  const { trustedDocuments } = parts.settings;
+  const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
   const httpServer = createServer();
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
   const metrics = parts.settings.metrics ? await newMetrics() : undefined;
-  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics }));
+  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics, trusted }));
   await listen(httpServer, parts);
   return { url: urlOf(httpServer, parts.host), close: () => apollo.stop() };
 }

@@ -38,6 +38,8 @@ Settings (environment):
                    NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
   LOG_LEVEL        what \`serve\` logs (info)
   LOG_VARIABLES    on: the line of a request tells its variables too (off)
+  API_TOKENS       set: only who sends one of these (commas between) as its bearer token may ask
+  TRUSTED_DOCUMENTS  set: only the operations in this manifest run
   METRICS          off: no /metrics for Prometheus (on)
   REQUEST_TIMEOUT_SECONDS  after so long \`serve\` gives up a request (15)
   INNOGRAPH_DEBUG  set: errors show where in the code they arose

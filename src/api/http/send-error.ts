@@ -20,7 +20,9 @@ export function sendError(log: Logger): ErrorRequestHandler {
 }
 
 function readable(error: unknown): { readonly status: number; readonly shown: GraphQLError } {
-  if (error instanceof GraphQLError) return { status: 400, shown: error };
+  if (error instanceof GraphQLError) {
+    return { status: error.extensions['code'] === 'UNAUTHENTICATED' ? 401 : 400, shown: error };
+  }
   const status = statusOf(error);
   if (status === 413) return { status, shown: apiError('LIMIT_EXCEEDED', 'The request is too large.') };
   if (status >= 400 && status < 500)

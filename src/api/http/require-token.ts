@@ -1,0 +1,29 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { apiError } from '../errors.ts';
+
+/** Lets through who names one of these tokens: `Authorization: Bearer …`. Anybody, where there is none. */
+export function requireToken(tokens: readonly string[]): RequestHandler {
+  const known = tokens.map(digest);
+  return (request, response, next) => {
+    if (known.length === 0) return next();
+    const [, given] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? [];
+    if (given !== undefined && isAmong(known, digest(given))) return next();
+    response.setHeader('www-authenticate', 'Bearer');
+    return next(
+      apiError(
+        'UNAUTHENTICATED',
+        'This server asks for a token. Send the header Authorization: Bearer TOKEN.',
+      ),
+    );
+  };
+}
+
+/** Digests are all equally long, and each is compared to its end: how long it takes tells nothing of the tokens. */
+function isAmong(known: readonly Buffer[], given: Buffer): boolean {
+  return known.filter((each) => timingSafeEqual(each, given)).length > 0;
+}
+
+function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -1,0 +1,83 @@
+import type { Request, RequestHandler } from 'express';
+import { z } from 'zod';
+import { apiError } from '../errors.ts';
+import { bareText } from './bare-text.ts';
+import type { TrustedDocuments } from './parse-trusted-documents.ts';
+
+/**
+ * Lets only operations of the list run, asked for by id (`documentId`, or `extensions.persistedQuery.sha256Hash` as Apollo's and
+ * urql's clients send it) or by their text. Without a list every operation may run.
+ */
+export function trustDocuments(trusted: TrustedDocuments | undefined): RequestHandler {
+  return (request, _response, next) => {
+    // Any other method is refused by the server behind.
+    if (trusted === undefined || (request.method !== 'GET' && request.method !== 'POST')) return next();
+    const asked = readAsked(request);
+    const text = trustedText(trusted, asked);
+    if (text === undefined) {
+      const message =
+        'This server runs only the operations on its list of trusted documents; this is none of them.';
+      return next(apiError('DOCUMENT_NOT_TRUSTED', message));
+    }
+    putText(request, asked, text);
+    return next();
+  };
+}
+
+/** What a request says of its operation, whether in its body or its address. */
+const asking = z.object({
+  query: z.string().min(1).optional(),
+  documentId: z.string().optional(),
+  extensions: z
+    .object({ persistedQuery: z.object({ sha256Hash: z.string() }).optional() })
+    .nullish()
+    .catch(undefined),
+  operationName: z.unknown().optional(),
+  variables: z.unknown().optional(),
+});
+
+type Asked = z.infer<typeof asking>;
+
+function readAsked(request: Request): Partial<Asked> {
+  const given: unknown = request.method === 'GET' ? inAddress(request) : request.body;
+  const read = asking.safeParse(given);
+  return read.success ? read.data : {};
+}
+
+function inAddress({ query }: Request): object {
+  const { extensions } = query;
+  return { ...query, extensions: typeof extensions === 'string' ? parsed(extensions) : undefined };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function trustedText(
+  { byId, byBareText }: TrustedDocuments,
+  { query, documentId, extensions }: Partial<Asked>,
+): string | undefined {
+  if (query !== undefined) return byBareText.get(bareText(query));
+  const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
+  return id === undefined ? undefined : (byId.get(id) ?? byId.get(id.replace(/^sha256:/, '')));
+}
+
+/** Whatever was sent, what runs is the text of the list. */
+function putText(request: Request, { operationName, variables }: Partial<Asked>, text: string): void {
+  if (request.method === 'POST') {
+    request.body = {
+      query: text,
+      ...(operationName !== undefined && { operationName }),
+      ...(variables !== undefined && { variables }),
+    };
+    return;
+  }
+  const search = new URLSearchParams({ query: text });
+  if (typeof operationName === 'string') search.set('operationName', operationName);
+  if (typeof variables === 'string') search.set('variables', variables);
+  request.url = `/?${search.toString()}`;
+}
