@@ -59,6 +59,7 @@ function mappers(): Record<string, string> {
     Subgraph: './answers/subgraph-row.ts#SubgraphRow',
     SearchHit: './answers/search-row.ts#SearchRow',
     Coverage: './rows/coverage-row.ts#CoverageRow',
+    TimelineEntry: './rows/timeline-row.ts#TimelineRow',
     Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
     SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };
@@ -74,6 +75,7 @@ function mappers(): Record<string, string> {
     DocumentConnection: 'DocumentRow',
     SearchConnection: 'SearchRow',
     ConnectorConnection: 'ConnectorRow',
+    TimelineEntryConnection: 'TimelineRow',
     CollaboratorConnection: 'CollaboratorRow',
     SharedTaskConnection: 'SharedTaskRow',
   };

@@ -14,6 +14,7 @@ import type { ConnectorRow } from './answers/connector-row.ts';
 import type { SubgraphRow } from './answers/subgraph-row.ts';
 import type { SearchRow } from './answers/search-row.ts';
 import type { CoverageRow } from './rows/coverage-row.ts';
+import type { TimelineRow } from './rows/timeline-row.ts';
 import type { CollaboratorRow } from './rows/collaborator-row.ts';
 import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
@@ -1008,6 +1009,11 @@ export type Query = {
   readonly targets: TargetConnection;
   /** What the documents set units to do, filtered, by document and place. */
   readonly tasks: TaskConnection;
+  /**
+   * What documents said of a thing over the years, an entry for each document that names it, gives it a part in a task, counts a target for it or states a
+   * relation of it: by year, then document. Documents of no known year come first.
+   */
+  readonly timeline: TimelineEntryConnection;
 };
 
 
@@ -1155,6 +1161,14 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<TaskFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** A province, city, district, county, town or a named area of several, e.g. 粤港澳大湾区. */
@@ -1709,6 +1723,87 @@ export type TaskRole =
   /** It answers for it, where a plan does not tell leaders from others (责任单位, 负责). */
   | 'RESPONSIBLE_FOR';
 
+/** What one document says of a thing. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The document. */
+  readonly document: Document;
+  /** Of these, what no later document states: last seen here. */
+  readonly lastRelations: RelationConnection;
+  /** How often it names the thing. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Of these, what no earlier document states: first seen here. */
+  readonly newRelations: RelationConnection;
+  /** The relations of the thing that it states: by type, the other end's name, id. */
+  readonly relations: RelationConnection;
+  /** Whether it calls the thing planned, existing or finished where it names it; several where it speaks of it in several ways, empty where it does not tell. */
+  readonly statuses: ReadonlyArray<Status>;
+  /** The targets it counts for the thing, in the order of the text. */
+  readonly targets: TargetConnection;
+  /** The parts it gives the thing in tasks, in the order of the text. */
+  readonly tasks: TaskParticipationConnection;
+  /** The year it speaks from: that of its date, or else the first its plan covers. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one document says of a thing. */
+export type TimelineEntryLastRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one document says of a thing. */
+export type TimelineEntryNewRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one document says of a thing. */
+export type TimelineEntryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one document says of a thing. */
+export type TimelineEntryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one document says of a thing. */
+export type TimelineEntryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<TaskRole>>;
+};
+
+/** A page of what documents say of a thing. Its cursors stay right while rows are added. */
+export type TimelineEntryConnection = {
+  readonly __typename?: 'TimelineEntryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what documents say of a thing. */
+export type TimelineEntryEdge = {
+  readonly __typename?: 'TimelineEntryEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineEntry;
+};
+
 /** A university or college (高校, 职业学院). */
 export type University = Entity & Node & {
   readonly __typename?: 'University';
@@ -1962,6 +2057,9 @@ export type ResolversTypes = {
   TaskParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
   TaskParticipationEdge: ResolverTypeWrapper<Omit<TaskParticipationEdge, 'node'> & { node: ResolversTypes['TaskParticipation'] }>;
   TaskRole: null;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineEntryConnection: ResolverTypeWrapper<Connection<TimelineRow>>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   University: ResolverTypeWrapper<EntityRow>;
 };
 
@@ -2039,6 +2137,9 @@ export type ResolversParentTypes = {
   TaskParticipation: ParticipationRow;
   TaskParticipationConnection: Connection<ParticipationRow>;
   TaskParticipationEdge: Omit<TaskParticipationEdge, 'node'> & { node: ResolversParentTypes['TaskParticipation'] };
+  TimelineEntry: TimelineRow;
+  TimelineEntryConnection: Connection<TimelineRow>;
+  TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   University: EntityRow;
 };
 
@@ -2355,6 +2456,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2561,6 +2663,30 @@ export type TaskParticipationEdgeResolvers<ContextType = Context, ParentType ext
 
 export type TaskRoleResolvers = { LEAD: 'LEADS', NAMED: 'NAMED_IN', PARTICIPATE: 'PARTICIPATES_IN', RESPONSIBLE: 'RESPONSIBLE_FOR' };
 
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  lastRelations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TimelineEntryLastRelationsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newRelations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TimelineEntryNewRelationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TimelineEntryRelationsArgs, 'first'>>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['Status']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<TimelineEntryTargetsArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['TaskParticipationConnection'], ParentType, ContextType, RequireFields<TimelineEntryTasksArgs, 'first'>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type UniversityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2640,6 +2766,9 @@ export type Resolvers<ContextType = Context> = {
   TaskParticipationConnection?: TaskParticipationConnectionResolvers<ContextType>;
   TaskParticipationEdge?: TaskParticipationEdgeResolvers<ContextType>;
   TaskRole?: TaskRoleResolvers;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
 };
 

@@ -7,6 +7,7 @@ import { report, reportDefinition } from '../answers/reports.ts';
 import { search } from '../answers/search-row.ts';
 import { statistics } from '../answers/statistics.ts';
 import { neighborhood } from '../answers/subgraph-row.ts';
+import { timeline } from '../answers/timeline.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { listEntities } from '../loaders/list-entities.ts';
 import { listDocuments, listProjects, listRelations, listTargets, listTasks } from '../loaders/lists.ts';
@@ -23,6 +24,7 @@ export const query: QueryResolvers = {
   neighborhood: (_root, args, context) => neighborhood(args, context),
   collaborators: (_root, args, context) => collaborators(args, context),
   sharedTasks: (_root, args, context) => sharedTasks(args, context),
+  timeline: (_root, args, context) => timeline(args, context),
   coverage: (_root, { documents }) => ({ documents: documents ?? null }),
   relations: (_root, args, { loaders }) => listRelations(args, loaders),
   documents: (_root, args, { loaders }) => listDocuments(args, loaders),

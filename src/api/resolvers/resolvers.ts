@@ -21,6 +21,7 @@ import { sharedTask } from './shared-task.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { taskParticipation } from './task-participation.ts';
+import { timelineEntry } from './timeline-entry.ts';
 import { university } from './university.ts';
 
 /** Every type's resolvers, and the values that stand for enum names inside. What is not here is a property of its row. */
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   Connector: connector,
   SharedTask: sharedTask,
   Coverage: coverage,
+  TimelineEntry: timelineEntry,
   JSON: json,
   EntityKind: entityKindValues,
   TaskRole: taskRoleValues,
