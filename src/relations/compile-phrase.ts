@@ -14,7 +14,7 @@ import { nameSigns } from './name-signs.ts';
 export function compilePhrase(phrase: string): Phrase {
   const source = phrase
     .replaceAll(/\s+/gu, '')
-    .replace(/^\{(?!\w+!)/u, `(?<![${separators}${names}])$&`)
+    .replace(/^\{(?!\w+!)/u, `(?=[${names}])(?<![${separators}${names}])$&`)
     .replaceAll(/\{(from|to|pair)\}/gu, (_, group: string) => `(?<${group}>${list})`)
     .replaceAll(/\{(from|to)!\}/gu, (_, group: string) => `(?<${group}>${name})`)
     .replaceAll('@', `[${names}]`)
