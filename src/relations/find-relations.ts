@@ -31,18 +31,21 @@ export function findRelations(
   report: Report,
 ): readonly RelationMention[] {
   const sentences = readSentences(reading, mentions);
-  const found = [
-    ...sentences.flatMap((sentence) => laws.flatMap((law) => law(sentence))),
-    ...findMembers(sentences, report),
-  ];
+  const found: RelationMention[] = [];
+  for (const sentence of sentences)
+    for (const law of sentence.named.size === 0 ? nameLaws : laws) found.push(...law(sentence));
+  found.push(...findMembers(sentences, report));
   const distinct = new Map(found.toReversed().map((relation) => [keyOf(relation), relation]));
   return [...distinct].toSorted(byPlace).map(([, relation]) => relation);
 }
 
-const laws: readonly ((sentence: Sentence) => readonly RelationMention[])[] = [
-  findNamedParents,
-  findParentOrgans,
-  findNamedPlaces,
+type Law = (sentence: Sentence) => readonly RelationMention[];
+
+/** What names carry; a list of responsible units states nothing else. */
+const nameLaws: readonly Law[] = [findNamedParents, findParentOrgans, findNamedPlaces];
+
+const laws: readonly Law[] = [
+  ...nameLaws,
   findBranches,
   findSubordination,
   findConnections,

@@ -6,6 +6,7 @@ import type { Span } from '../std/span.ts';
  * 清远 in 中山大学清远创新药物研发中心. A name two levels down belongs to the one between.
  */
 export function nestedNames(mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
+  if (mentions.length < 2) return nothing;
   const nested = new Map<Mention, Mention[]>();
   for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
     const holder = holderOf(mention, mentions);
@@ -40,6 +41,8 @@ function holds(outer: Mention, inner: Mention): boolean {
     outer.name.startsWith(inner.name)
   );
 }
+
+const nothing: ReadonlyMap<Mention, readonly Mention[]> = new Map();
 
 function lengthOf({ start, end }: Span): number {
   return end - start;

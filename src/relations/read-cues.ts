@@ -25,15 +25,16 @@ export interface Cue {
 /** What a sentence states in the words of a law's cues: 与清华大学开展合作 gives COOPERATES_WITH. Denials state nothing. */
 export function readCues(sentence: Sentence, rule: string, cues: readonly Cue[]): readonly RelationMention[] {
   const { skeleton, named } = sentence;
-  return cues
-    .filter(({ phrase }) => phrase.fewestNames <= named.size)
-    .flatMap((cue) =>
-      matchesOf(cue.phrase.pattern, skeleton)
-        .filter(([words]) => !denial.test(words))
-        .flatMap((match) =>
-          endsOf(sentence, cue, match).map(([from, to]) => stated(sentence, { cue, rule, match, from, to })),
-        ),
-    );
+  const found: RelationMention[] = [];
+  for (const cue of cues) {
+    if (cue.phrase.fewestNames > named.size) continue;
+    for (const match of matchesOf(cue.phrase.pattern, skeleton)) {
+      if (denial.test(match[0])) continue;
+      for (const [from, to] of endsOf(sentence, cue, match))
+        found.push(stated(sentence, { cue, rule, match, from, to }));
+    }
+  }
+  return found;
 }
 
 type Ends = readonly [EntityRef, EntityRef];

@@ -1,9 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { DocumentReading } from '../clauses/document-reading.ts';
-import { splitSentences } from '../clauses/split-sentences.ts';
+import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { groupBy } from '../std/group-by.ts';
+import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
 import type { Span } from '../std/span.ts';
 import { nameSigns } from './name-signs.ts';
 import { nestedNames } from './nested-names.ts';
@@ -11,23 +11,21 @@ import type { Sentence } from './sentence.ts';
 
 /** The sentences of a document that name something, in the order of the text; a table row is one sentence. */
 export function readSentences(reading: DocumentReading, mentions: readonly Mention[]): readonly Sentence[] {
-  const byClause = groupBy(mentions, ({ clausePath }) => clausePath);
+  const byClause = mentionsByClause(mentions);
   const { region } = reading.profile;
   const issuingRegion = region === undefined ? undefined : ({ kind: 'Region', name: region } as const);
   return reading.clauses.flatMap((clause) => {
     const named = byClause.get(clause.path);
-    return named === undefined ? [] : sentencesOf(clause, named, issuingRegion);
+    return named === undefined ? [] : namingSentences(clause, named, issuingRegion);
   });
 }
 
-function sentencesOf(
+function namingSentences(
   clause: Clause,
   mentions: readonly Mention[],
   issuingRegion: EntityRef | undefined,
 ): Sentence[] {
-  const sentences =
-    clause.form === 'row' ? [{ start: 0, end: clause.text.length }] : splitSentences(clause.text);
-  return sentences.flatMap(({ start, end }) => {
+  return sentencesOf(clause).flatMap(({ start, end }) => {
     const span = { start: start + clause.span.start, end: end + clause.span.start };
     const inside = mentions.filter((mention) => contains(span, mention.span));
     if (inside.length === 0) return [];
@@ -45,8 +43,7 @@ function layOut(
   mentions: readonly Mention[],
 ): Pick<Sentence, 'skeleton' | 'named'> {
   const named = new Map<string, Mention>();
-  if (dutyList.test(clause.text.slice(span.start - clause.span.start, span.end - clause.span.start)))
-    return { skeleton: '', named };
+  if (dutyList.test(wordsAt(clause, span))) return { skeleton: '', named };
   const counts = new Map<string, number>();
   const outer = mentions
     .filter(({ within }) => within === undefined)
@@ -60,17 +57,16 @@ function layOut(
     counts.set(mention.kind, count + 1);
     named.set(sign, mention);
     skeleton +=
-      mention.span.start < at ? `、${sign}` : wordsOf(clause, { start: at, end: mention.span.start }) + sign;
+      mention.span.start < at ? `、${sign}` : wordsAt(clause, { start: at, end: mention.span.start }) + sign;
     at = Math.max(at, mention.span.end);
   }
-  skeleton += wordsOf(clause, { start: at, end: span.end });
-  return { skeleton: withoutSilence(skeleton), named };
+  skeleton += wordsAt(clause, { start: at, end: span.end });
+  return { skeleton: withoutSilence(skeleton.replace(/\s+/gu, clause.form === 'row' ? '│' : '')), named };
 }
 
 /** The clause's words in a range, as they stand. */
-function wordsOf(clause: Clause, { start, end }: Span): string {
-  const words = clause.text.slice(start - clause.span.start, end - clause.span.start);
-  return words.replace(/\s+/gu, clause.form === 'row' ? '│' : '');
+function wordsAt(clause: Clause, { start, end }: Span): string {
+  return clause.text.slice(start - clause.span.start, end - clause.span.start);
 }
 
 function withoutSilence(skeleton: string): string {

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence.ts';
  * nothing but a place before 分中心, so it is A's, and so is what stands beside it with its place.
  */
 export function findBranches(sentence: Sentence): readonly RelationMention[] {
-  if (!sentence.skeleton.includes('立') && !sentence.skeleton.includes('建')) return [];
+  if (sentence.nested.size === 0 || !/[立建]/u.test(sentence.skeleton)) return [];
   const placed = placedNames(sentence);
   if (![...placed.values()].some((rest) => bareBranch.test(rest))) return [];
   return readCues(sentence, 'branch', cues).filter(({ from }) => placed.has(from.name));

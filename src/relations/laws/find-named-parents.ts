@@ -9,6 +9,7 @@ import type { Sentence } from '../sentence.ts';
  * 清远高新区管委会 MANAGES 清远高新区; 国家城乡融合发展试验区广清接合片区 is PART_OF the zone.
  */
 export function findNamedParents(sentence: Sentence): readonly RelationMention[] {
+  if (sentence.nested.size === 0) return [];
   return [...sentence.nested].flatMap(([outer, inner]) =>
     inner
       .filter((part) => isHead(part, outer, inner))
@@ -21,10 +22,10 @@ export function findNamedParents(sentence: Sentence): readonly RelationMention[]
 
 /** Whether nothing but further names and signs stands before the part: 清城区嘉福创新产业园, 中科院—华为联合实验室. */
 function isHead(part: Mention, outer: Mention, inner: readonly Mention[]): boolean {
-  const named = (at: number): boolean =>
-    inner.some(({ span }) => span.start <= at && at < span.end && span.end <= part.span.start);
+  const before = inner.filter(({ span }) => span.end <= part.span.start);
   for (let at = outer.span.start; at < part.span.start; at++) {
-    if (!named(at) && !joint.test(outer.surface.charAt(at - outer.span.start))) return false;
+    const isNamed = before.some(({ span }) => span.start <= at && at < span.end);
+    if (!isNamed && !joint.test(outer.surface.charAt(at - outer.span.start))) return false;
   }
   return true;
 }
