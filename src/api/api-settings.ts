@@ -9,6 +9,8 @@ export interface ApiSettings {
   /** Origins of pages elsewhere that may ask it. */
   readonly corsOrigins: readonly string[];
   readonly limits: QueryLimits;
+  /** How many milliseconds running requests have to end in when the server is told to stop. */
+  readonly stopMilliseconds: number;
   /** What is logged to standard error: fatal, error, warn, info, debug, trace or silent. */
   readonly logLevel: z.infer<typeof logLevels>;
   /** Whether the log tells the variables of operations, which may hold what is nobody's business. */
@@ -39,6 +41,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     MAX_COST,
     MAX_DEPTH,
     REQUEST_TIMEOUT_SECONDS,
+    STOP_TIMEOUT_SECONDS,
   } = read.data;
   return {
     introspection: INTROSPECTION,
@@ -48,6 +51,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     metrics: METRICS,
     tokens: API_TOKENS,
     trustedDocuments: TRUSTED_DOCUMENTS,
+    stopMilliseconds: STOP_TIMEOUT_SECONDS * 1000,
     limits: {
       ...defaultLimits,
       cost: MAX_COST,
@@ -84,6 +88,7 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: z.string().optional(),
   MAX_COST: count('MAX_COST', defaultLimits.cost),
   MAX_DEPTH: count('MAX_DEPTH', defaultLimits.depth),
+  STOP_TIMEOUT_SECONDS: count('STOP_TIMEOUT_SECONDS', 10),
   REQUEST_TIMEOUT_SECONDS: count('REQUEST_TIMEOUT_SECONDS', defaultLimits.milliseconds / 1000),
 });
 

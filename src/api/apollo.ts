@@ -54,7 +54,10 @@ export async function startApollo({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginDrainHttpServer({
+        httpServer,
+        stopGracePeriodMillis: settings.stopMilliseconds,
+      }),
       limitCost(settings.limits.cost),
       recordOperations(log),
     ],

@@ -20,7 +20,7 @@ export interface ServerParts {
   readonly logTo?: { readonly write: (line: string) => void };
 }
 
-/** Serves the API and its pages. A port in use, a host that is not this machine's or a broken list of trusted documents is a UserError naming the setting. `close` lets running requests end. */
+/** Serves the API and its pages. A port in use, a host that is not this machine's or a broken list of trusted documents is a UserError naming the setting. `close` takes no more, and lets running requests end while there is time. */
 export async function startServer(
   parts: ServerParts,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {

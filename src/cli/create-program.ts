@@ -41,6 +41,8 @@ Settings (environment):
   API_TOKENS       set: only who sends one of these (commas between) as its bearer token may ask
   TRUSTED_DOCUMENTS  set: only the operations in this manifest run
   METRICS          off: no /metrics for Prometheus (on)
+  STORE_WAIT_SECONDS       so long \`serve\` waits for a Neo4j that does not answer yet (10)
+  STOP_TIMEOUT_SECONDS     so long requests may go on after SIGTERM (10)
   REQUEST_TIMEOUT_SECONDS  after so long \`serve\` gives up a request (15)
   INNOGRAPH_DEBUG  set: errors show where in the code they arose
 

@@ -35,7 +35,7 @@ describe.runIf(backends.includes('neo4j'))('both stores answer alike', () => {
 
   beforeAll(async () => {
     const settings = await Promise.all(backends.map(emptySettings));
-    stores = await Promise.all(settings.map(openStore));
+    stores = await Promise.all(settings.map((each) => openStore(each)));
     for (const store of stores) await store.load(smallGraph(), 'inputs');
     return async () => {
       for (const store of stores) await store.close();

@@ -1,20 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { UserError } from '../../std/user-error.ts';
 import type { CypherConnection } from '../cypher-connection.ts';
+import type { Patience } from '../patience.ts';
 import type { Neo4jSettings } from '../store-settings.ts';
+import { isPassing } from './is-passing.ts';
 import { readRows } from './read-rows.ts';
 import { toParameters } from './to-parameters.ts';
 import { toRows } from './to-rows.ts';
 
-/** Connects to Neo4j and makes sure that it answers with this user, password and database. */
-export async function openNeo4j(settings: Neo4jSettings): Promise<CypherConnection> {
+/** Connects to Neo4j and makes sure that it answers with this user, password and database; one that does not answer yet is asked again while there is patience. */
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  patience: Patience = none,
+): Promise<CypherConnection> {
   const { uri, username, password, database, readTimeoutMs } = settings;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
+    // One that has lain idle may have been cut by what lies between, and is tried before it is used.
+    connectionLivenessCheckTimeout: 60_000,
     userAgent: 'innograph',
   });
-  await greet(driver, settings);
+  try {
+    await greetPatiently(driver, settings, patience);
+  } catch (cause) {
+    await driver.close();
+    throw new UserError(reason(settings, cause), { exitCode: 3, cause });
+  }
   return {
     backend: 'neo4j',
     read: (text, parameters, signal) =>
@@ -42,14 +55,31 @@ async function write(driver: Driver, { text, parameters, database }: Write) {
   return records;
 }
 
-async function greet(driver: Driver, settings: Neo4jSettings): Promise<void> {
-  const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+const none: Patience = { milliseconds: 0, onWait: () => {} };
+
+/** Asks again after a quarter of a second, a half, one …, five seconds. */
+async function greetPatiently(driver: Driver, settings: Neo4jSettings, patience: Patience): Promise<void> {
+  const end = performance.now() + patience.milliseconds;
+  for (let pause = shortestPause; ; pause = Math.min(2 * pause, longestPause)) {
+    try {
+      return await greet(driver, settings);
+    } catch (error) {
+      if (!isPassing(error) || performance.now() + pause > end) throw error;
+      if (pause === shortestPause) patience.onWait(reason(settings, error));
+    }
+    await wait(pause);
+  }
+}
+
+const shortestPause = 250;
+const longestPause = 5000;
+
+async function greet(driver: Driver, { database }: Neo4jSettings): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     await session.run('RETURN 1 AS one');
+  } finally {
     await session.close();
-  } catch (cause) {
-    await driver.close();
-    throw new UserError(reason(settings, cause), { exitCode: 3, cause });
   }
 }
 

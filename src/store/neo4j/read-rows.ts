@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { unlessAborted } from '../../std/unless-aborted.ts';
 import type { Parameters, Row } from '../graph-store.ts';
 import { StoreError } from '../store-error.ts';
+import { isPassing } from './is-passing.ts';
 import { toParameters } from './to-parameters.ts';
 import { toRows } from './to-rows.ts';
 
@@ -43,11 +44,6 @@ async function readOnce(
     // Closed while it runs, the session resets its connection, and Neo4j ends the transaction.
     await session.close();
   }
-}
-
-/** Lost connections and leaders, which may be back in a moment. */
-function isPassing(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.retryable;
 }
 
 /** What the store can't help becomes a StoreError; a wrong statement is a bug and stays what it is, with its text. */
