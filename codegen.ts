@@ -60,6 +60,8 @@ function mappers(): Record<string, string> {
     SearchHit: './answers/search-row.ts#SearchRow',
     Coverage: './rows/coverage-row.ts#CoverageRow',
     TimelineEntry: './rows/timeline-row.ts#TimelineRow',
+    Conflict: './rows/conflict-row.ts#ConflictRow',
+    Claim: './rows/conflict-row.ts#ClaimRow',
     Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
     SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };
@@ -76,6 +78,7 @@ function mappers(): Record<string, string> {
     SearchConnection: 'SearchRow',
     ConnectorConnection: 'ConnectorRow',
     TimelineEntryConnection: 'TimelineRow',
+    ConflictConnection: 'ConflictRow',
     CollaboratorConnection: 'CollaboratorRow',
     SharedTaskConnection: 'SharedTaskRow',
   };

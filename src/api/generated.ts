@@ -15,6 +15,7 @@ import type { SubgraphRow } from './answers/subgraph-row.ts';
 import type { SearchRow } from './answers/search-row.ts';
 import type { CoverageRow } from './rows/coverage-row.ts';
 import type { TimelineRow } from './rows/timeline-row.ts';
+import type { ConflictRow, ClaimRow } from './rows/conflict-row.ts';
 import type { CollaboratorRow } from './rows/collaborator-row.ts';
 import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
@@ -32,6 +33,25 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Any JSON value: a report's cell or parameter. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** What one document says where others say otherwise. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The document that says so. */
+  readonly document: Document;
+  /** The sentence, bracket or table row that says so; null where a naming of the thing does, which `mention` shows. */
+  readonly evidence?: Maybe<Evidence>;
+  /** The naming that calls the thing planned or finished. */
+  readonly mention?: Maybe<Mention>;
+  /** The relation, for STATUS and ROLE. */
+  readonly relation?: Maybe<Relation>;
+  /** What it says, in a word: 500 家, 清远市财政局, PLANNED, 组长. */
+  readonly says: Scalars['String']['output'];
+  /** The target whose value it is, for VALUE. */
+  readonly target?: Maybe<Target>;
+  /** The task that is led, for LEAD. */
+  readonly task?: Maybe<Task>;
 };
 
 /** A numbered part of a document, with its heading, its place in the tree and its text. */
@@ -130,6 +150,54 @@ export type Comparator =
   | 'GTE'
   /** This value or less (不超过, 以内). */
   | 'LTE';
+
+/** Facts that disagree, between documents or within one. All are kept; which one holds is for a person to say. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** What each document says, by the documents' years and ids, then place. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The things they are about: a target's scope, both ends of a relation, a thing whose status differs; the leading units of tasks. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Stays the same over rebuilds and on every store. */
+  readonly id: Scalars['ID']['output'];
+  /** In what they disagree. */
+  readonly kind: ConflictKind;
+  /** What they are about: the indicator, the task's title, or the name of the thing. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of facts that disagree. Its cursors stay right while rows are added. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of facts that disagree. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Conflict;
+};
+
+/** In what facts disagree. */
+export type ConflictKind =
+  /** Tasks of the same title in different documents, led by different units. Documents of governments of different regions are not compared. */
+  | 'LEAD'
+  /** Different roles of one member in one leading group. */
+  | 'ROLE'
+  /** A later document plans what an earlier one calls finished. */
+  | 'STATUS'
+  /** Two values for one indicator, scope and year: 500 家 in one plan, 600 家 in another. 1 万家 and 10000 家 are one value. */
+  | 'VALUE';
 
 /** A thing that ties two sides together, with the evidence for each tie. */
 export type Connector = {
@@ -966,6 +1034,8 @@ export type Query = {
    * task is no part in it.
    */
   readonly collaborators: CollaboratorConnection;
+  /** Facts that disagree, between documents or within one: by kind, subject, id. Only what the documents say themselves is compared. */
+  readonly conflicts: ConflictConnection;
   /**
    * Which things connect two sides? For a region a side is the region, its parts and everything in them (粤港澳大湾区: its 9+2 cities); for
    * anything else, that thing alone. A connector has a chain of ties to each side (it belongs to, works with, was founded by, hosts, invests in,
@@ -1024,6 +1094,15 @@ export type QueryCollaboratorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   roles?: InputMaybe<ReadonlyArray<TaskRole>>;
+};
+
+
+/** What can be asked. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
 };
 
 
@@ -1978,6 +2057,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
@@ -1985,6 +2065,10 @@ export type ResolversTypes = {
   CollaboratorConnection: ResolverTypeWrapper<Connection<CollaboratorRow>>;
   CollaboratorEdge: ResolverTypeWrapper<Omit<CollaboratorEdge, 'node'> & { node: ResolversTypes['Collaborator'] }>;
   Comparator: Comparator;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictConnection: ResolverTypeWrapper<Connection<ConflictRow>>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictKind: ConflictKind;
   Connector: ResolverTypeWrapper<ConnectorRow>;
   ConnectorConnection: ResolverTypeWrapper<Connection<ConnectorRow>>;
   ConnectorEdge: ResolverTypeWrapper<Omit<ConnectorEdge, 'node'> & { node: ResolversTypes['Connector'] }>;
@@ -2066,12 +2150,16 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRow;
   Clause: ClauseRow;
   ClauseConnection: Connection<ClauseRow>;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   Collaborator: CollaboratorRow;
   CollaboratorConnection: Connection<CollaboratorRow>;
   CollaboratorEdge: Omit<CollaboratorEdge, 'node'> & { node: ResolversParentTypes['Collaborator'] };
+  Conflict: ConflictRow;
+  ConflictConnection: Connection<ConflictRow>;
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Connector: ConnectorRow;
   ConnectorConnection: Connection<ConnectorRow>;
   ConnectorEdge: Omit<ConnectorEdge, 'node'> & { node: ResolversParentTypes['Connector'] };
@@ -2143,6 +2231,16 @@ export type ResolversParentTypes = {
   University: EntityRow;
 };
 
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2188,6 +2286,26 @@ export type CollaboratorConnectionResolvers<ContextType = Context, ParentType ex
 export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorEdge'] = ResolversParentTypes['CollaboratorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Collaborator'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type ConnectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector']> = {
@@ -2438,6 +2556,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'id' | 'roles'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<QueryConnectorsArgs, 'first' | 'from' | 'maxHops' | 'to' | 'via'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
@@ -2703,12 +2822,16 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Claim?: ClaimResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
   Collaborator?: CollaboratorResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Connector?: ConnectorResolvers<ContextType>;
   ConnectorConnection?: ConnectorConnectionResolvers<ContextType>;
   ConnectorEdge?: ConnectorEdgeResolvers<ContextType>;

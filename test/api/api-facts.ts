@@ -44,7 +44,7 @@ const clauses: readonly (readonly [
     plan,
     '3',
     '组织领导',
-    '成立领导小组，组长由市长黄喜忠担任，市科技局为成员单位，清远高新区管委会负责清远高新区。',
+    '成立领导小组，组长由市长黄喜忠担任，市科技局为成员单位，清远高新区管委会负责清远高新区。已建成天安智谷众创空间。',
   ],
   [draft, '1', '目标', '到2025年，高新技术企业约1.5万家，市科技局牵头。'],
   [draft, '2', '打造高水平创新载体', '打造高水平创新载体。（市科技局牵头）'],
@@ -147,7 +147,7 @@ const regions: readonly (readonly [string, string])[] = [
   ['广州市', '粤港澳大湾区'],
 ];
 
-const mentions: readonly (readonly [path: string, name: string, surface: string])[] = [
+const mentions: readonly (readonly [path: string, name: string, surface: string, more?: Properties])[] = [
   ['2.1', '华南师范大学清远研究院', '华南师范大学清远研究院'],
   ['2.1', '清远市智慧农业研究院', '清远市智慧农业研究院'],
   ['2.1', '粤港澳大湾区', '大湾区'],
@@ -157,21 +157,21 @@ const mentions: readonly (readonly [path: string, name: string, surface: string]
   ['2.1/1', '中山大学清远创新药物研发中心', '中山大学清远创新药物研发中心'],
   ['3', '清远市科学技术局', '市科技局'],
   ['3', '清远高新技术产业开发区', '清远高新区'],
+  ['3', '天安智谷众创空间', '天安智谷众创空间', { status: 'FINISHED' }],
   ['1', '清远市', '到2022年'],
 ];
 
-const laterMentions: readonly (readonly [path: string, name: string, surface: string, more?: Properties])[] =
-  [
-    ['2.1', '天安智谷众创空间', '天安智谷众创空间', { status: 'PLANNED' }],
-    ['2.1', '广清产业园', '广清产业园'],
-    ['2.1', '清远市财政局', '市财政局'],
-    ['2.1', '清远高新区管委会', '清远高新区管委会'],
-    ['2.1', '清远市科学技术局', '市科技局'],
-    ['2.1', '清远市科学技术协会', '市科协'],
-    ['3', '黄喜忠', '黄喜忠'],
-    ['4', '清远市科学技术协会', '市科协'],
-    ['4', '清远市科学技术局', '市科技局'],
-  ];
+const laterMentions: typeof mentions = [
+  ['2.1', '天安智谷众创空间', '天安智谷众创空间', { status: 'PLANNED' }],
+  ['2.1', '广清产业园', '广清产业园'],
+  ['2.1', '清远市财政局', '市财政局'],
+  ['2.1', '清远高新区管委会', '清远高新区管委会'],
+  ['2.1', '清远市科学技术局', '市科技局'],
+  ['2.1', '清远市科学技术协会', '市科协'],
+  ['3', '黄喜忠', '黄喜忠'],
+  ['4', '清远市科学技术协会', '市科协'],
+  ['4', '清远市科学技术局', '市科技局'],
+];
 
 const tasks: readonly (readonly [path: string, title: string, ...(readonly [string, string])[]])[] = [
   [

@@ -68,7 +68,9 @@ export function apiGraph(): Graph {
     ...saidAgain.map(([from, type, to, place]) =>
       part({ evidence: [evidenceFor(edge(type, { from: idOf(from), to: idOf(to) }).id, place)] }),
     ),
-    ...mentions.map(([path, name, surface]) => mention({ documentId: plan, path }, name, { surface })),
+    ...mentions.map(([path, name, surface, more]) =>
+      mention({ documentId: plan, path }, name, { surface, ...more }),
+    ),
     ...laterMentions.map(([path, name, surface, more]) =>
       mention({ documentId: later, path }, name, { surface, ...more }),
     ),

@@ -39,7 +39,7 @@ async function entries(entity: EntityRow, context: Context): Promise<readonly Ti
   const relations = known.graph.relationsOf(entity.id);
   const namings = new Map(
     (await loaders.read('mentions-by-document', { id: entity.id })).map((row) => [
-      cell.text(row, 'document'),
+      cell.text(row, 'documentId'),
       row,
     ]),
   );

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { claim } from './claim.ts';
 import { clause } from './clause.ts';
 import { connector } from './connector.ts';
 import { coverage } from './coverage.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   Project: project,
   Connector: connector,
   SharedTask: sharedTask,
+  Claim: claim,
   Coverage: coverage,
   TimelineEntry: timelineEntry,
   JSON: json,

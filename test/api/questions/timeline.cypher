@@ -32,11 +32,11 @@ LIMIT $limit
 // title: How often each document names a thing, and what it calls it there
 // param: id String
 // param: limit Int = 10000
-// columns: document, mentions, statuses
+// columns: documentId, mentions, statuses
 MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS document, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN document, mentions, statuses
-ORDER BY document
+WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
+RETURN documentId, mentions, statuses
+ORDER BY documentId
 LIMIT $limit
 
 // {"id":"region-m9ui7onc2rdr6rfd"}
@@ -61,11 +61,11 @@ LIMIT $limit
 // title: How often each document names a thing, and what it calls it there
 // param: id String
 // param: limit Int = 10000
-// columns: document, mentions, statuses
+// columns: documentId, mentions, statuses
 MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS document, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN document, mentions, statuses
-ORDER BY document
+WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
+RETURN documentId, mentions, statuses
+ORDER BY documentId
 LIMIT $limit
 
 // {"id":"unit-38vvme03bobblpul"}
@@ -108,22 +108,22 @@ LIMIT $limit
 // title: How often each document names a thing, and what it calls it there
 // param: id String
 // param: limit Int = 10000
-// columns: document, mentions, statuses
+// columns: documentId, mentions, statuses
 MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS document, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN document, mentions, statuses
-ORDER BY document
+WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
+RETURN documentId, mentions, statuses
+ORDER BY documentId
 LIMIT $limit
 
 // {"id":"unit-38vvme03bobblpul"}
 // title: How often each document names a thing, and what it calls it there
 // param: id String
 // param: limit Int = 10000
-// columns: document, mentions, statuses
+// columns: documentId, mentions, statuses
 MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS document, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN document, mentions, statuses
-ORDER BY document
+WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
+RETURN documentId, mentions, statuses
+ORDER BY documentId
 LIMIT $limit
 
 // {"ids":["000_5b9f67416fbe14a6","002_qingyuan"],"scope":"region-m9ui7onc2rdr6rfd","afterStart":-1,"afterId":"","limit":2}
