@@ -28,6 +28,6 @@ function next(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.index ?? text.length;
 }
 
-const openingSigns = '（(〔[【［';
-const opening = /[（(〔[【［]/gu;
-const sign = /[（(〔[【［）)〕\]】］]/gu;
+const openingSigns = '（(〔[【［〈';
+const opening = /[（(〔[【［〈]/gu;
+const sign = /[（(〔[【［〈）)〕\]】］〉]/gu;

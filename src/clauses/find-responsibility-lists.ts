@@ -41,11 +41,18 @@ function readBracket(clause: Clause, bracket: Span): ResponsibilityList[] {
 
 /** 责任单位：市科技局、市财政局。 outside brackets, up to the end of its line or sentence. */
 function readLabelledLine(clause: Clause, text: string): ResponsibilityList[] {
-  const opening = /[：:]/u.test(text) ? labelPattern.exec(text) : null;
-  if (opening === null) return [];
-  const stop = text.slice(opening.index).search(/[。\n]/u);
-  const inside = { start: opening.index, end: stop < 0 ? text.length : opening.index + stop };
-  return listsOf(clause, labelledParts(text, inside) ?? [], inside);
+  if (!/[：:]/u.test(text)) return [];
+  const lists: ResponsibilityList[] = [];
+  for (let from = 0; from < text.length;) {
+    const opening = labelPattern.exec(text.slice(from));
+    if (opening === null) break;
+    const start = from + opening.index;
+    const stop = text.slice(start).search(/[。\n]/u);
+    const inside = { start, end: stop < 0 ? text.length : start + stop };
+    lists.push(...listsOf(clause, labelledParts(clause.text, inside) ?? [], inside));
+    from = inside.end;
+  }
+  return lists;
 }
 
 /** 由海珠区牵头 in running text, or a sentence that begins with the units: 市科委、杨浦区牵头建立…. */
@@ -192,7 +199,7 @@ const verbWords =
   '(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:分工|分别|共同|联合)?(?:牵头(?:负责|组织|落实|实施|推进)?|主办|负责(?:落实)?|落实|承办|参与|参加|配合|协助|协办)';
 const verbPattern = new RegExp(`${verbWords}(?=[，,；;。、\\s]|$)`, 'gu');
 const prosePattern = new RegExp(
-  `(?:由|(?<=^|[。；\\n]))([^，,。；;：:\\ufffc]{2,60}?)(牵头|负责)(?!解释|人)`,
+  `(?:由|(?<=^|[。；\\n]))([^，,。；;：:\\ufffc]{2,60}?)(牵头|负责(?=组织|落实|实施|推进))`,
   'gu',
 );
 const officeEnding = /(?:局|委|办|厅|部|室|政府|会|院|府|科协|妇联|工商联|银行|支行|海关)$/u;

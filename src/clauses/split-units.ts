@@ -7,7 +7,7 @@ import { bracketsOf } from './brackets-of.ts';
  */
 export function splitUnits(text: string, list: Span): readonly Span[] {
   const slice = text.slice(list.start, list.end);
-  const inBrackets = bracketsOf(slice);
+  const inBrackets = [...bracketsOf(slice), ...collectivesOf(slice)];
   const cuts = [...slice.matchAll(separator)].filter(
     ({ index }) => !inBrackets.some(({ start, end }) => start <= index && index < end),
   );
@@ -26,6 +26,17 @@ export function splitUnits(text: string, list: Span): readonly Span[] {
     }));
 }
 
+/** 各市、县、区政府 is one unit as it is written. */
+function collectivesOf(slice: string): readonly Span[] {
+  return [...slice.matchAll(collective)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+const collective =
+  /各(?:地级)?[省市州盟县区旗](?:[、和及][市州盟县区旗乡镇]){1,4}(?:[（(][^）)]*[）)])?(?:人民)?(?:政府|党委|党工委|管委会)?/gu;
+
 /** A stop, or a joining word between two units. */
 const separator =
   /[、，,；;。\s]+|(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
@@ -34,7 +45,9 @@ function trimmedItem(slice: string, { start, end }: Span): Span | undefined {
   const words = slice.slice(start, end);
   const before = /^(?:由|会同|以及|及|和)/u.exec(words)?.[0].length ?? 0;
   const after =
-    /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?$/u.exec(words)?.[0].length ?? 0;
+    /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u.exec(
+      words,
+    )?.[0].length ?? 0;
   if (words.length - before - after <= 1) return undefined;
   return { start: start + before, end: end - after };
 }

@@ -21,7 +21,7 @@ export function findTasks(
   for (const [i, clause] of clauses.entries()) {
     const lists = findResponsibilityLists(clause);
     if (lists.length === 0) continue;
-    const owner = ownerOf(clauses, i, lists);
+    const owner = ownerOf(clauses, i);
     const found = participantsOf({ clause, lists, named: named.get(clause.path) ?? [] }, report);
     if (found.length > 0) parts.set(owner, [...(parts.get(owner) ?? []), ...found]);
   }
@@ -37,13 +37,19 @@ export function findTasks(
   });
 }
 
-/** The clause that the lists of the i-th clause are about. */
-function ownerOf(clauses: readonly Clause[], i: number, lists: readonly ResponsibilityList[]): Clause {
-  const [clause, before] = [clauses[i], clauses[i - 1]];
+/** The clause that the lists of the i-th clause are about: of lists one below the other, the paragraph above them all. */
+function ownerOf(clauses: readonly Clause[], i: number): Clause {
+  const clause = clauses[i];
   if (clause === undefined) throw new RangeError(`No clause ${i}.`);
+  return i > 0 && standsAlone(clause) ? ownerOf(clauses, i - 1) : clause;
+}
+
+/** Whether a paragraph holds lists of units and nothing else. */
+function standsAlone(clause: Clause): boolean {
+  const lists = findResponsibilityLists(clause);
+  if (clause.number !== undefined || lists.length === 0) return false;
   const rest = lists.reduce((text, { quote }) => text.replace(quoted(clause, quote), ''), clause.text);
-  const standsAlone = clause.number === undefined && !/[\p{L}\p{N}]/u.test(rest);
-  return standsAlone && before !== undefined ? before : clause;
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function quoted({ text, span }: Clause, quote: Span): string {

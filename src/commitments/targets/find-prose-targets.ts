@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../clauses/ancestors-of.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import { sentencesOf } from '../../clauses/sentences-of.ts';
@@ -27,9 +28,17 @@ export function findProseTargets(
     const quantities = /\d/u.test(text) ? findQuantities(text) : [];
     return quantities.length === 0 ? [] : [{ sentence, text, quantities }];
   });
-  if (figures.length === 0) return [];
+  if (figures.length === 0 || setsConditions(reading, clause)) return [];
   const context = { reading, clause, mentions, frame: timeFrame(reading, clause) };
   return figures.flatMap((sentence) => sentenceTargets(sentence, context));
+}
+
+/** Whether the clause says what an applicant must have (申报条件): nobody aims at those figures. */
+function setsConditions(reading: DocumentReading, clause: Clause): boolean {
+  for (const { heading = '' } of ancestorsOf(reading, clause)) {
+    if (/条件|资格|申报|准入|认定标准|评审|奖补|补助标准/u.test(heading)) return true;
+  }
+  return false;
 }
 
 interface Context {
@@ -104,6 +113,7 @@ function indicatorOf({ text, part, quantity }: Found, last: string | undefined):
   const after = text.slice(quantity.span.end, part.end);
   if (last !== undefined && goesOn.test(before)) return last;
   const indicator = nameIndicator({ before, after, unit: quantity.unit });
+  if (last !== undefined && indicator === undefined && laterYear.test(before)) return last;
   return last !== undefined && indicator?.startsWith('占')
     ? last.replace(/数量$/u, '') + indicator
     : indicator;
@@ -133,6 +143,9 @@ function quantityTargets(found: Found, indicator: string, context: Context): Tar
   return time.years.map((year) => ({ ...common, year, isBaseline: time.isPast }));
 }
 
+/** A figure of the same count for a later year: 到2025年突破500家，到2027年突破. */
+const laterYear =
+  /^[，,、；;]?(?:到|至)?20\d\d年(?:底|末)?(?:力争|争取)?(?:达到|达|突破|超过|提高到|提升至|增至|增加到|为)*$/u;
 /** A figure that follows another of the same count: 增加至, 扩展到2017年的. */
 const goesOn =
   /^[，,、]?(?:增加|增长|提高|提升|扩大|扩展|上升|发展|下降|降低|减少|增|降|升|扩|翻)(?:到|至)(?:\d{4}年的?)?$/u;

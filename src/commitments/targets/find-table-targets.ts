@@ -43,8 +43,8 @@ interface TableRow {
 
 function rowTargets({ reading, row, years, mentions }: TableRow): Target[] {
   const cells =
-    /^(?:\d+[.、\s]\s*)?(?<name>.*?)(?<figures>(?:\s*(?:[≥≤><＞＜约]=?)?-?\d[\d,]*(?:\.\d+)?(?:%|％|[\p{Script=Han}/]{1,6})?(?:以上|左右)?(?=\s|$))+)(?:\s*\p{Script=Han}*)?$/u.exec(
-      row.text,
+    /^(?:\d+[.、\s]\s*)?(?<name>.*?)(?<figures>(?:\s*(?:[≥≤><＞＜约]=?)?-?\d[\d,]*(?:\.\d+)?(?:%|％|[\p{Script=Han}A-Za-z/]{1,8})?(?:以上|左右)?(?=\s|$))+)(?:\s*\p{Script=Han}*)?$/u.exec(
+      row.text.replace(looseSign, '$1').replace(looseUnit, '$1'),
     );
   const name = cells?.groups?.['name']?.trim() ?? '';
   const figures = (cells?.groups?.['figures'] ?? '').trim().split(/\s+/u);
@@ -56,7 +56,7 @@ function rowTargets({ reading, row, years, mentions }: TableRow): Target[] {
     const value = Number(/\d[\d,]*(?:\.\d+)?/u.exec(figure)?.[0].replaceAll(',', ''));
     const unit =
       head.unit ??
-      /(?:%|％|[\p{Script=Han}/]+)/u.exec(figure.replace(/以上|左右/u, ''))?.[0].replace('％', '%');
+      /(?:%|％|[\p{Script=Han}A-Za-z/]+)/u.exec(figure.replace(/以上|左右/u, ''))?.[0].replace('％', '%');
     const comparator = /≥|>|＞|以上/u.test(figure)
       ? 'GTE'
       : /≤|<|＜/u.test(figure)
@@ -87,9 +87,14 @@ function rowTargets({ reading, row, years, mentions }: TableRow): Target[] {
 /** 高新技术企业（家） counts 高新技术企业数量 in 家. */
 function indicatorOf(name: string): { readonly indicator: string; readonly unit: string | undefined } {
   const bracket = /[（(]([^（()）]{1,8})[)）]$/u.exec(name);
-  const isUnit = bracket !== null && /^(?:[%％‰]|[百千万亿]*[\p{Script=Han}/]{1,6})$/u.test(bracket[1] ?? '');
+  const isUnit =
+    bracket !== null && /^(?:[%％‰]|[百千万亿]*[\p{Script=Han}A-Za-z/]{1,8})$/u.test(bracket[1] ?? '');
   const unit = isUnit ? bracket[1]?.replace('％', '%') : undefined;
   const bare = (isUnit ? name.slice(0, bracket.index) : name).replace(/^[\d.、\s]+/u, '').trim();
   const counts = unit !== undefined && /^[万]?(?:家|个|项|件|名|人|所|座|支|户|次)$/u.test(unit);
   return { indicator: counts && !/(?:数|量|额|率|排名)$/u.test(bare) ? `${bare}数量` : bare, unit };
 }
+
+/** ≤ 5 ms in one cell, set with blanks. */
+const looseSign = /([≥≤><＞＜约])\s+(?=\d)/gu;
+const looseUnit = /(\d)\s+(?=(?:ms|Mbps|Gbps|MW|GW|kW|%)(?:\s|$))/gu;

@@ -23,15 +23,19 @@ export function nameIndicator({ before, after, unit }: AroundFigure): string | u
 /** 建成 + 国家级研发平台 where the words before the figure end in a verb of building or getting, and the things follow it. */
 function countedAfter(subject: string, after: string): string | undefined {
   const things = after.replace(/^的/u, '');
-  if (!/^[\p{Script=Han}“A-Za-z]/u.test(things)) return undefined;
+  if (!/^(?!并|和|及|与|或|以|用于|等|其中|之|时)[\p{Script=Han}“A-Za-z]/u.test(things)) return undefined;
   if (subject === '') return things;
   const verbs = endingVerbs.exec(subject);
-  if (verbs === null) return undefined;
+  if (verbs === null)
+    return subject.length <= longestVerb && !reachPattern.test(subject) ? subject + things : undefined;
   const kept = buildingVerbs.test(verbs[0])
     ? ''
     : verbs[0].replace(/^(?:累计|每年|新)+(?=\p{Script=Han}{2})/u, '');
   return subject.slice(0, verbs.index) + kept + things;
 }
+
+/** So short a subject, with things behind the figure, is a verb that no list knows: 推介10个场景. */
+const longestVerb = 3;
 
 function withoutOpening(words: string): string {
   let rest = words;

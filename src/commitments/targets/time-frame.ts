@@ -1,7 +1,7 @@
+import { ancestorsOf } from '../../clauses/ancestors-of.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentProfile } from '../../clauses/document-profile.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
-import { remember } from '../../std/remember.ts';
 import { findYears, type YearMark } from './find-years.ts';
 import { wordsSince } from './words-since.ts';
 
@@ -59,7 +59,7 @@ function marksOf(reading: DocumentReading, clause: Clause): readonly YearMark[] 
 
 /** A paragraph below 发展目标 goes on under the year that the paragraphs before it, or the text above them, came to. */
 function inheritedMark(reading: DocumentReading, clause: Clause): YearMark | undefined {
-  const parent = clausesByPath(reading).get(clause.parentPath ?? '');
+  const [, parent] = ancestorsOf(reading, clause);
   if (parent === undefined || !/目标|任务书/u.test(parent.heading ?? '')) return undefined;
   const before = reading.clauses.filter(
     ({ path, parentPath, span }) =>
@@ -70,19 +70,12 @@ function inheritedMark(reading: DocumentReading, clause: Clause): YearMark | und
 
 /** Whether the clause stands in a part that says where things stand, not where they should go. */
 function isReport(reading: DocumentReading, clause: Clause): boolean {
-  const byPath = clausesByPath(reading);
-  for (let at: Clause | undefined = clause; at !== undefined; at = byPath.get(at.parentPath ?? '')) {
-    const heading = at.heading ?? '';
+  for (const { heading = '' } of ancestorsOf(reading, clause)) {
     if (/目标|任务|举措|行动/u.test(heading)) return false;
     if (/基础|形势|现状|回顾|成效|成就|背景|问题|进展/u.test(heading)) return true;
   }
   return false;
 }
-
-const clausesByPath = remember(
-  ({ clauses }: DocumentReading): ReadonlyMap<string, Clause> =>
-    new Map(clauses.map((each) => [each.path, each])),
-);
 
 const aimPattern =
   /力争|争取|实现|确保|达到|达(?!不|成|标)|突破|增至|提高到|提升至|增加到|新增|建成|培育|引进|打造|遴选/u;
