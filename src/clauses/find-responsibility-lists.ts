@@ -94,9 +94,22 @@ function labelledParts(text: string, inside: Span): Part[] | undefined {
     if (relationship === undefined) return [];
     const start = inside.start + label.index + label[0].length;
     const end = inside.start + (labels[i + 1]?.index ?? slice.length);
-    return [{ relationship, items: splitUnits(text, { start, end }) }];
+    const items = splitUnits(text, { start, end });
+    return /主.协/u.test(label[1] ?? '') ? leadAndHelp(text, items) : [{ relationship, items }];
   });
   return parts.length > 0 ? parts : undefined;
+}
+
+/** 主（协）办机关：教育部、（内政部、法务部）: what stands in brackets helps. */
+function leadAndHelp(text: string, items: readonly Span[]): Part[] {
+  const isBracket = ({ start }: Span): boolean => /[（(]/u.test(text.charAt(start));
+  const inside = items
+    .filter(isBracket)
+    .flatMap(({ start, end }) => splitUnits(text, { start: start + 1, end: end - 1 }));
+  return [
+    { relationship: 'LEADS', items: items.filter((item) => !isBracket(item)) },
+    { relationship: 'PARTICIPATES_IN', items: inside },
+  ];
 }
 
 /** 市科技局、市发展改革局牵头，市财政局参与: each verb takes the units since the verb before it; what no verb takes takes part. */
@@ -183,13 +196,13 @@ function roleOfVerb(verb: string): TaskRelationship {
 }
 
 const labelRoles: readonly (readonly [RegExp, TaskRelationship])[] = [
-  [/牵头|主办|主责/u, 'LEADS'],
+  [/牵头|主办|主责|主.协/u, 'LEADS'],
   [/参与|参加|配合|协办|协助|协同|支持/u, 'PARTICIPATES_IN'],
   [/责任|负责|承办|实施|落实/u, 'RESPONSIBLE_FOR'],
 ];
 
 const labelWords =
-  '(?:市|省|区|县)?(?:主要|共同|第一)?(?:牵头|主办|主责|参与|参加|配合|协办|协助|协同|支持|责任|负责|承办|实施|落实)(?:责任)?(?:单位|部门|主体|处室|科室|领导单位)(?:及分工)?';
+  '(?:市|省|区|县)?(?:主要|共同|第一)?(?:牵头|主办|主责|参与|参加|配合|协办|协助|协同|支持|责任|负责|承办|实施|落实|主(?:[（(]协[）)]|\\ufffc{3})办)(?:责任)?(?:单位|部门|机关|主体|处室|科室|领导单位)(?:及分工)?';
 /** A bracket without any of these words can only hold a bare list. */
 const roleWords = /牵头|主[办责]|参[与加]|配合|协[办助同]|责任|负责|承办|落实|实施|支持/u;
 const labelPattern = new RegExp(`(${labelWords})[：:]`, 'u');
