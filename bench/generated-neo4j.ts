@@ -7,6 +7,7 @@ import type { Graph } from '../src/graph/graph.ts';
 import { openNeo4j } from '../src/store/neo4j/open-neo4j.ts';
 import { bringJars } from '../src/store/neo4j/local/bring-jars.ts';
 import { neo4jFolder, type LocalAddress, type LocalNeo4j } from '../src/store/neo4j/local/local-neo4j.ts';
+import { runningServer } from '../src/store/neo4j/local/running-server.ts';
 import { startLocalNeo4j } from '../src/store/neo4j/local/start-local-neo4j.ts';
 import { stopLocalNeo4j } from '../src/store/neo4j/local/stop-local-neo4j.ts';
 import { setUp } from '../src/store/set-up.ts';
@@ -17,11 +18,13 @@ import { listDelimiter, writeImportFiles } from './write-import-files.ts';
 /** A Neo4j that holds a generated graph. */
 export interface GeneratedNeo4j {
   readonly settings: Neo4jSettings;
+  /** Its process. */
+  readonly databases: readonly number[];
   readonly copies: number;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a Neo4j of the benchmark's own with a generated graph of this size in it, made and imported the first time and kept. */
+/** Starts a Neo4j of the benchmark's own with a generated graph of this size in it, made and imported the first time and kept. One that runs is left running. */
 export async function startGenerated(
   real: Graph,
   size: Size,
@@ -31,10 +34,14 @@ export async function startGenerated(
   const home = path.join(neo4jFolder, 'bench', String(size.entities), build);
   const local = { home, ...memoryFor(size) };
   if (!existsSync(path.join(home, 'imported'))) await importGenerated(real, size, { local, build, say });
+  const ranBefore = runningServer(home) !== undefined;
   const settings = settingsOf(await startLocalNeo4j(local, say));
   await complete(settings, build);
-  const stop = async (): Promise<void> => void (await stopLocalNeo4j(home));
-  return { settings, copies: copiesFor(real, size.entities), stop };
+  const stop = async (): Promise<void> => {
+    if (!ranBefore) await stopLocalNeo4j(home);
+  };
+  const databases = [runningServer(home)?.pid ?? 0];
+  return { settings, databases, copies: copiesFor(real, size.entities), stop };
 }
 
 /** To be changed with what is generated or how it is written. */
@@ -94,7 +101,7 @@ async function complete(settings: Neo4jSettings, build: string): Promise<void> {
   const connection = await openNeo4j(settings);
   await setUp(connection);
   await connection.define([
-    `CREATE FULLTEXT INDEX ${peersIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+    `CREATE FULLTEXT INDEX ${peersIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
   ]);
   const stamp = { id: build, inputs: 'own:generated', state: 'complete' };
@@ -102,4 +109,4 @@ async function complete(settings: Neo4jSettings, build: string): Promise<void> {
   await connection.close();
 }
 
-const peersIndex = 'bench_names';
+const peersIndex = 'peers_names';

@@ -1,24 +1,60 @@
+import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import type { Measurement } from './measurement.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    entities: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+    clients: { type: 'string', default: '1,16,64' },
+    only: { type: 'string' },
+    caches: { type: 'string', default: 'off,on' },
+    from: { type: 'string' },
+  },
+});
 
 /** The measurements by name; each is loaded when it is asked for. */
 const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   extraction: async () => (await import('./extraction.ts')).benchExtraction(),
+  api: async () =>
+    (await import('./api/bench-api.ts')).benchApi({ ...load(), entities: Number(values.entities) }),
+  embedded: async () => (await import('./api/bench-embedded.ts')).benchEmbedded(load()),
 };
 
-const [name = '', ...options] = process.argv.slice(2);
-const bench = benches[name];
+const bench = benches[positionals[0] ?? ''];
 if (bench === undefined) {
-  console.error(`npm run bench -- NAME [--json], where NAME is one of: ${Object.keys(benches).join(', ')}.`);
+  console.error(usage(Object.keys(benches)));
   process.exitCode = 2;
 } else {
   const measurements = await bench();
-  console.log(options.includes('--json') ? JSON.stringify(measurements, null, 2) : tableOf(measurements));
+  console.log(values.json ? JSON.stringify(measurements, null, 2) : tableOf(measurements));
+}
+
+function usage(names: readonly string[]): string {
+  return `npm run bench -- NAME [--json], where NAME is one of: ${names.join(', ')}.
+api and embedded take [--runs 5] [--seconds 2] [--clients 1,16,64] [--only OPERATION,…] [--from EXPORT_DIR];
+api also [--entities 100000] [--caches off,on].`;
+}
+
+/** How much load is put on servers. */
+function load() {
+  const { runs, seconds, clients, only, caches, from } = values;
+  return {
+    runs: Number(runs),
+    seconds: Number(seconds),
+    clients: clients.split(',').map(Number),
+    only: only?.split(','),
+    caches: (['off', 'on'] as const).filter((each) => caches.split(',').includes(each)),
+    from,
+  };
 }
 
 function tableOf(measurements: readonly Measurement[]): string {
-  const table = new Table({ head: ['figure', 'measured', 'limit', ''], style: { head: [], border: [] } });
-  for (const { name: figure, value, unit, limit, bound } of measurements) {
+  const table = new Table({ head: ['figure', 'measured', 'limit', '', ''], style: { head: [], border: [] } });
+  for (const { name: figure, value, unit, limit, bound, detail = '' } of measurements) {
     const held =
       limit === undefined ? '' : (bound === 'at most' ? value <= limit : value >= limit) ? 'held' : 'MISSED';
     table.push([
@@ -26,6 +62,7 @@ function tableOf(measurements: readonly Measurement[]): string {
       `${value.toPrecision(3)} ${unit}`,
       limit === undefined ? '' : `${bound} ${limit}`,
       held,
+      detail,
     ]);
   }
   return table.toString();

@@ -7,4 +7,6 @@ export interface Measurement {
   readonly limit: number | undefined;
   /** Whether more than the limit is too much, or less too little. */
   readonly bound: 'at most' | 'at least';
+  /** What the figure was made from. */
+  readonly detail?: string;
 }

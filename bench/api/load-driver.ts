@@ -1,0 +1,48 @@
+import { cpuOf } from '../cpu-of.ts';
+import path from 'node:path';
+import { z } from 'zod';
+import { peersFolder } from './install-peers.ts';
+import type { Operation } from './operations.ts';
+import type { Server } from './servers.ts';
+import { startProcess } from './start-process.ts';
+
+export interface Job {
+  readonly server: Server;
+  readonly operation: Operation;
+  readonly clients: number;
+  readonly seconds: number;
+  /** Which thing the n-th request asks of. */
+  readonly order: (n: number) => number;
+}
+
+const seen = z.object({ requests: z.int(), perSecond: z.number(), p99: z.number(), wrong: z.int() });
+
+/** What clients saw in one run, and what it cost. */
+export interface Load extends z.infer<typeof seen> {
+  /** Milliseconds of CPU a request in server and database, which says more than the clock where others use the machine too. */
+  readonly cpuMs: number;
+}
+
+/** Drives load from a process of its own. */
+export function loadDriver() {
+  const started = startProcess([path.join(peersFolder, 'drive.js')], {});
+  return {
+    /** Undefined where the server can't express the operation. A wrong answer is an error: it might be quick. */
+    drive: async ({ server, operation, clients, seconds, order }: Job): Promise<Load | undefined> => {
+      const request = server.request(operation);
+      if (request === undefined) return undefined;
+      const bodies = Array.from({ length: differentBodies }, (_, n) => request.body(operation.ask(order(n))));
+      const job = { url: server.url, path: request.path, bodies, connections: clients, seconds };
+      const before = cpuOf(server.pids);
+      started.process.stdin?.write(`${JSON.stringify(job)}\n`);
+      const answer = seen.parse(JSON.parse(await started.nextLine()));
+      const cpuMs = ((cpuOf(server.pids) - before) * 1000) / answer.requests;
+      if (answer.wrong > 0)
+        throw new Error(`${server.name} answered ${answer.wrong} of ${operation.name} wrong.`);
+      return { ...answer, cpuMs };
+    },
+    stop: started.stop,
+  };
+}
+
+const differentBodies = 2000;
