@@ -31,20 +31,20 @@ function valuesByCode(table: Readonly<Record<string, { readonly code: string }>>
 
 /** Which value of src/api a type of the schema is resolved from. */
 function mappers(): Record<string, string> {
-  const kinds = [
-    'Entity',
-    'Park',
-    'ResearchInstitute',
-    'University',
-    'Enterprise',
-    'Platform',
-    'GovernmentUnit',
-    'Region',
-    'Person',
-    'Organization',
-  ];
-  const rows = {
+  const kinds = [...Object.keys(entityKinds), 'Entity'];
+  const pages = Object.entries(rowsOfConnections()).map(([name, row]) => [
+    name,
+    `./connection.ts#Connection<${row}>`,
+  ]);
+  return {
     ...Object.fromEntries(kinds.map((kind) => [kind, './rows/entity-row.ts#EntityRow'])),
+    ...rowsOfTypes(),
+    ...Object.fromEntries(pages),
+  };
+}
+
+function rowsOfTypes(): Record<string, string> {
+  return {
     Relation: './rows/relation-row.ts#RelationRow',
     Evidence: './rows/evidence-row.ts#EvidenceRow',
     Mention: './rows/mention-row.ts#MentionRow',
@@ -62,10 +62,19 @@ function mappers(): Record<string, string> {
     TimelineEntry: './rows/timeline-row.ts#TimelineRow',
     Conflict: './rows/conflict-row.ts#ConflictRow',
     Claim: './rows/conflict-row.ts#ClaimRow',
+    DocumentDiff: './rows/diff-row.ts#DiffRow',
+    UnitChange: './rows/diff-row.ts#UnitChangeRow',
+    TaskChange: './rows/diff-row.ts#TaskChangeRow',
+    TargetChange: './rows/diff-row.ts#TargetChangeRow',
+    EntityChange: './rows/diff-row.ts#EntityChangeRow',
+    RelationChange: './rows/diff-row.ts#RelationChangeRow',
     Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
     SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };
-  const connections = {
+}
+
+function rowsOfConnections(): Record<string, string> {
+  return {
     EntityConnection: 'EntityRow',
     RelationConnection: 'RelationRow',
     MentionConnection: 'MentionRow',
@@ -79,12 +88,12 @@ function mappers(): Record<string, string> {
     ConnectorConnection: 'ConnectorRow',
     TimelineEntryConnection: 'TimelineRow',
     ConflictConnection: 'ConflictRow',
+    UnitChangeConnection: 'UnitChangeRow',
+    TaskChangeConnection: 'TaskChangeRow',
+    TargetChangeConnection: 'TargetChangeRow',
+    EntityChangeConnection: 'EntityChangeRow',
+    RelationChangeConnection: 'RelationChangeRow',
     CollaboratorConnection: 'CollaboratorRow',
     SharedTaskConnection: 'SharedTaskRow',
   };
-  const pages = Object.entries(connections).map(([name, row]) => [
-    name,
-    `./connection.ts#Connection<${row}>`,
-  ]);
-  return { ...rows, ...Object.fromEntries(pages) };
 }

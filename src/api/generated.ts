@@ -16,6 +16,7 @@ import type { SearchRow } from './answers/search-row.ts';
 import type { CoverageRow } from './rows/coverage-row.ts';
 import type { TimelineRow } from './rows/timeline-row.ts';
 import type { ConflictRow, ClaimRow } from './rows/conflict-row.ts';
+import type { DiffRow, UnitChangeRow, TaskChangeRow, TargetChangeRow, EntityChangeRow, RelationChangeRow } from './rows/diff-row.ts';
 import type { CollaboratorRow } from './rows/collaborator-row.ts';
 import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
@@ -34,6 +35,15 @@ export type Scalars = {
   /** Any JSON value: a report's cell or parameter. */
   JSON: { input: unknown; output: unknown; }
 };
+
+/** How something differs from one document to another. */
+export type ChangeKind =
+  /** Both say it, but not the same of it. */
+  | 'CHANGED'
+  /** Only the earlier one says it. */
+  | 'GONE'
+  /** Only the later one says it. */
+  | 'NEW';
 
 /** What one document says where others say otherwise. */
 export type Claim = {
@@ -395,6 +405,78 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiff = {
+  readonly __typename?: 'DocumentDiff';
+  /** The document compared to. */
+  readonly after: Document;
+  /** The document compared from. */
+  readonly before: Document;
+  /** Things that only one of the two names, by name. */
+  readonly entities: EntityChangeConnection;
+  /** Relations between things that only one of the two states, or that both state with different status; by type, the ends' names. */
+  readonly relations: RelationChangeConnection;
+  /** Targets; starting figures are left out. Two are the same where indicator, scope, year and unit are, or the indicator is 70 % alike; changed where value or wording is. By indicator. */
+  readonly targets: TargetChangeConnection;
+  /** Tasks. Two are the same where their titles are, or are 70 % alike; such a task is changed where its title or its units are. By title. */
+  readonly tasks: TaskChangeConnection;
+  /** Units with more, fewer or other tasks laid on them, by name. */
+  readonly units: UnitChangeConnection;
+};
+
+
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiffEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiffRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiffTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiffTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is new, gone or changed from one document to another, as between a draft and what was issued, or two editions of a plan. What both say alike is left out. Each list has what
+ * is new first, then what is gone, then what changed.
+ */
+export type DocumentDiffUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A row of a page of documents. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
@@ -512,6 +594,37 @@ export type EntityTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<TaskRole>>;
+};
+
+/** A thing that only one of two documents names: NEW or GONE. */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** How it differs. */
+  readonly change: ChangeKind;
+  /** The thing. */
+  readonly entity: Entity;
+};
+
+/** A page of things that are new or gone. Its cursors stay right while rows are added. */
+export type EntityChangeConnection = {
+  readonly __typename?: 'EntityChangeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EntityChangeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<EntityChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of things that are new or gone. */
+export type EntityChangeEdge = {
+  readonly __typename?: 'EntityChangeEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: EntityChange;
 };
 
 /** A page of things. Its cursors stay right while rows are added. */
@@ -1044,6 +1157,8 @@ export type Query = {
   readonly connectors: ConnectorConnection;
   /** What plans leave open: tasks without a lead, targets without a scope, year or owner, parks without an institute, documents without a unit. */
   readonly coverage: Coverage;
+  /** What differs between two documents: two editions of a plan, a draft and what was issued. */
+  readonly documentDiff: DocumentDiff;
   /** The documents, by id. */
   readonly documents: DocumentConnection;
   /** The named things, filtered. */
@@ -1126,6 +1241,13 @@ export type QueryConnectorsArgs = {
 /** What can be asked. */
 export type QueryCoverageArgs = {
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. */
+export type QueryDocumentDiffArgs = {
+  after: Scalars['ID']['input'];
+  before: Scalars['ID']['input'];
 };
 
 
@@ -1346,6 +1468,41 @@ export type Relation = Node & {
 /** A relation between two named things, with every place that says so. */
 export type RelationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A relation that two documents do not state alike. */
+export type RelationChange = {
+  readonly __typename?: 'RelationChange';
+  /** How it differs. */
+  readonly change: ChangeKind;
+  /** The relation. */
+  readonly relation: Relation;
+  /** What the later document says of its status. */
+  readonly statusAfter?: Maybe<Status>;
+  /** What the earlier document says of its status. */
+  readonly statusBefore?: Maybe<Status>;
+};
+
+/** A page of relations that differ. Its cursors stay right while rows are added. */
+export type RelationChangeConnection = {
+  readonly __typename?: 'RelationChangeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RelationChangeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<RelationChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of relations that differ. */
+export type RelationChangeEdge = {
+  readonly __typename?: 'RelationChangeEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: RelationChange;
 };
 
 /** A page of relations. Its cursors stay right while rows are added. */
@@ -1665,6 +1822,39 @@ export type Target = Node & {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A target that differs. */
+export type TargetChange = {
+  readonly __typename?: 'TargetChange';
+  /** As the later document has it; null where it does not. */
+  readonly after?: Maybe<Target>;
+  /** As the earlier document has it; null where it does not. */
+  readonly before?: Maybe<Target>;
+  /** How it differs. */
+  readonly change: ChangeKind;
+};
+
+/** A page of targets that differ. Its cursors stay right while rows are added. */
+export type TargetChangeConnection = {
+  readonly __typename?: 'TargetChangeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TargetChangeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TargetChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of targets that differ. */
+export type TargetChangeEdge = {
+  readonly __typename?: 'TargetChangeEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TargetChange;
+};
+
 /** A page of targets. Its cursors stay right while rows are added. */
 export type TargetConnection = {
   readonly __typename?: 'TargetConnection';
@@ -1720,6 +1910,39 @@ export type Task = Node & {
 /** A clause that some unit has to carry out. */
 export type TaskParticipantsArgs = {
   roles?: InputMaybe<ReadonlyArray<TaskRole>>;
+};
+
+/** A task that differs. */
+export type TaskChange = {
+  readonly __typename?: 'TaskChange';
+  /** As the later document has it; null where it does not. */
+  readonly after?: Maybe<Task>;
+  /** As the earlier document has it; null where it does not. */
+  readonly before?: Maybe<Task>;
+  /** How it differs. */
+  readonly change: ChangeKind;
+};
+
+/** A page of tasks that differ. Its cursors stay right while rows are added. */
+export type TaskChangeConnection = {
+  readonly __typename?: 'TaskChangeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TaskChangeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TaskChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of tasks that differ. */
+export type TaskChangeEdge = {
+  readonly __typename?: 'TaskChangeEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TaskChange;
 };
 
 /** A page of tasks. Its cursors stay right while rows are added. */
@@ -1881,6 +2104,52 @@ export type TimelineEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: TimelineEntry;
+};
+
+/** A unit whose load differs. */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  /** What the later document lays on it; null where nothing. */
+  readonly after?: Maybe<UnitLoad>;
+  /** What the earlier document lays on it; null where nothing. */
+  readonly before?: Maybe<UnitLoad>;
+  /** How it differs. */
+  readonly change: ChangeKind;
+  /** The unit. */
+  readonly unit: Entity;
+};
+
+/** A page of units whose load differs. Its cursors stay right while rows are added. */
+export type UnitChangeConnection = {
+  readonly __typename?: 'UnitChangeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<UnitChangeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<UnitChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of units whose load differs. */
+export type UnitChangeEdge = {
+  readonly __typename?: 'UnitChangeEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: UnitChange;
+};
+
+/** How many tasks a document lays on a unit. */
+export type UnitLoad = {
+  readonly __typename?: 'UnitLoad';
+  /** How many it leads (牵头). */
+  readonly leads: Scalars['Int']['output'];
+  /** How many it takes part in (参与). */
+  readonly participates: Scalars['Int']['output'];
+  /** How many it answers for (责任单位). */
+  readonly responsible: Scalars['Int']['output'];
 };
 
 /** A university or college (高校, 职业学院). */
@@ -2057,6 +2326,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
   Clause: ResolverTypeWrapper<ClauseRow>;
   ClauseConnection: ResolverTypeWrapper<Connection<ClauseRow>>;
@@ -2076,9 +2346,13 @@ export type ResolversTypes = {
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
+  DocumentDiff: ResolverTypeWrapper<DiffRow>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Enterprise: ResolverTypeWrapper<EntityRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  EntityChange: ResolverTypeWrapper<EntityChangeRow>;
+  EntityChangeConnection: ResolverTypeWrapper<Connection<EntityChangeRow>>;
+  EntityChangeEdge: ResolverTypeWrapper<Omit<EntityChangeEdge, 'node'> & { node: ResolversTypes['EntityChange'] }>;
   EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
@@ -2109,6 +2383,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<EntityRow>;
   Relation: ResolverTypeWrapper<RelationRow>;
+  RelationChange: ResolverTypeWrapper<RelationChangeRow>;
+  RelationChangeConnection: ResolverTypeWrapper<Connection<RelationChangeRow>>;
+  RelationChangeEdge: ResolverTypeWrapper<Omit<RelationChangeEdge, 'node'> & { node: ResolversTypes['RelationChange'] }>;
   RelationConnection: ResolverTypeWrapper<Connection<RelationRow>>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -2130,10 +2407,16 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   Target: ResolverTypeWrapper<TargetRow>;
+  TargetChange: ResolverTypeWrapper<TargetChangeRow>;
+  TargetChangeConnection: ResolverTypeWrapper<Connection<TargetChangeRow>>;
+  TargetChangeEdge: ResolverTypeWrapper<Omit<TargetChangeEdge, 'node'> & { node: ResolversTypes['TargetChange'] }>;
   TargetConnection: ResolverTypeWrapper<Connection<TargetRow>>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
   TargetFilter: TargetFilter;
   Task: ResolverTypeWrapper<TaskRow>;
+  TaskChange: ResolverTypeWrapper<TaskChangeRow>;
+  TaskChangeConnection: ResolverTypeWrapper<Connection<TaskChangeRow>>;
+  TaskChangeEdge: ResolverTypeWrapper<Omit<TaskChangeEdge, 'node'> & { node: ResolversTypes['TaskChange'] }>;
   TaskConnection: ResolverTypeWrapper<Connection<TaskRow>>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
@@ -2144,6 +2427,10 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineEntryConnection: ResolverTypeWrapper<Connection<TimelineRow>>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  UnitChange: ResolverTypeWrapper<UnitChangeRow>;
+  UnitChangeConnection: ResolverTypeWrapper<Connection<UnitChangeRow>>;
+  UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
+  UnitLoad: ResolverTypeWrapper<UnitLoad>;
   University: ResolverTypeWrapper<EntityRow>;
 };
 
@@ -2166,9 +2453,13 @@ export type ResolversParentTypes = {
   Coverage: CoverageRow;
   Document: DocumentRow;
   DocumentConnection: Connection<DocumentRow>;
+  DocumentDiff: DiffRow;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Enterprise: EntityRow;
   Entity: EntityRow;
+  EntityChange: EntityChangeRow;
+  EntityChangeConnection: Connection<EntityChangeRow>;
+  EntityChangeEdge: Omit<EntityChangeEdge, 'node'> & { node: ResolversParentTypes['EntityChange'] };
   EntityConnection: Connection<EntityRow>;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
@@ -2196,6 +2487,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: EntityRow;
   Relation: RelationRow;
+  RelationChange: RelationChangeRow;
+  RelationChangeConnection: Connection<RelationChangeRow>;
+  RelationChangeEdge: Omit<RelationChangeEdge, 'node'> & { node: ResolversParentTypes['RelationChange'] };
   RelationConnection: Connection<RelationRow>;
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
@@ -2215,10 +2509,16 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Subgraph: SubgraphRow;
   Target: TargetRow;
+  TargetChange: TargetChangeRow;
+  TargetChangeConnection: Connection<TargetChangeRow>;
+  TargetChangeEdge: Omit<TargetChangeEdge, 'node'> & { node: ResolversParentTypes['TargetChange'] };
   TargetConnection: Connection<TargetRow>;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   TargetFilter: TargetFilter;
   Task: TaskRow;
+  TaskChange: TaskChangeRow;
+  TaskChangeConnection: Connection<TaskChangeRow>;
+  TaskChangeEdge: Omit<TaskChangeEdge, 'node'> & { node: ResolversParentTypes['TaskChange'] };
   TaskConnection: Connection<TaskRow>;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
@@ -2228,6 +2528,10 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineRow;
   TimelineEntryConnection: Connection<TimelineRow>;
   TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  UnitChange: UnitChangeRow;
+  UnitChangeConnection: Connection<UnitChangeRow>;
+  UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
+  UnitLoad: UnitLoad;
   University: EntityRow;
 };
 
@@ -2362,6 +2666,16 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentDiff'] = ResolversParentTypes['DocumentDiff']> = {
+  after?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityChangeConnection'], ParentType, ContextType, RequireFields<DocumentDiffEntitiesArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationChangeConnection'], ParentType, ContextType, RequireFields<DocumentDiffRelationsArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetChangeConnection'], ParentType, ContextType, RequireFields<DocumentDiffTargetsArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['TaskChangeConnection'], ParentType, ContextType, RequireFields<DocumentDiffTasksArgs, 'first'>>;
+  units?: Resolver<ResolversTypes['UnitChangeConnection'], ParentType, ContextType, RequireFields<DocumentDiffUnitsArgs, 'first'>>;
+};
+
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -2383,6 +2697,23 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'GovernmentUnit' | 'Organization' | 'Park' | 'Person' | 'Platform' | 'Region' | 'ResearchInstitute' | 'University', ParentType, ContextType>;
+};
+
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChangeConnection'] = ResolversParentTypes['EntityChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChangeEdge'] = ResolversParentTypes['EntityChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -2559,6 +2890,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<QueryConnectorsArgs, 'first' | 'from' | 'maxHops' | 'to' | 'via'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  documentDiff?: Resolver<ResolversTypes['DocumentDiff'], ParentType, ContextType, RequireFields<QueryDocumentDiffArgs, 'after' | 'before'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -2607,6 +2939,25 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChange'] = ResolversParentTypes['RelationChange']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+};
+
+export type RelationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChangeConnection'] = ResolversParentTypes['RelationChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChangeEdge'] = ResolversParentTypes['RelationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationChange'], ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
@@ -2728,6 +3079,24 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TargetChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type TargetChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetChangeConnection'] = ResolversParentTypes['TargetChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TargetChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TargetChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetChangeEdge'] = ResolversParentTypes['TargetChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetChange'], ParentType, ContextType>;
+};
+
 export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
@@ -2747,6 +3116,24 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   participants?: Resolver<ReadonlyArray<ResolversTypes['TaskParticipation']>, ParentType, ContextType, Partial<TaskParticipantsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChange'] = ResolversParentTypes['TaskChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type TaskChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChangeConnection'] = ResolversParentTypes['TaskChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChangeEdge'] = ResolversParentTypes['TaskChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskChange'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -2806,6 +3193,31 @@ export type TimelineEntryEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
+export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['UnitLoad']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['UnitLoad']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UnitChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChangeConnection'] = ResolversParentTypes['UnitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnitChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChangeEdge'] = ResolversParentTypes['UnitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitChange'], ParentType, ContextType>;
+};
+
+export type UnitLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitLoad'] = ResolversParentTypes['UnitLoad']> = {
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UniversityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2838,9 +3250,13 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentDiff?: DocumentDiffResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
+  EntityChangeEdge?: EntityChangeEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
@@ -2864,6 +3280,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationChange?: RelationChangeResolvers<ContextType>;
+  RelationChangeConnection?: RelationChangeConnectionResolvers<ContextType>;
+  RelationChangeEdge?: RelationChangeEdgeResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
@@ -2880,9 +3299,15 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetChangeConnection?: TargetChangeConnectionResolvers<ContextType>;
+  TargetChangeEdge?: TargetChangeEdgeResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskChange?: TaskChangeResolvers<ContextType>;
+  TaskChangeConnection?: TaskChangeConnectionResolvers<ContextType>;
+  TaskChangeEdge?: TaskChangeEdgeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskParticipation?: TaskParticipationResolvers<ContextType>;
@@ -2892,6 +3317,10 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
+  UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
+  UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
+  UnitLoad?: UnitLoadResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
 };
 

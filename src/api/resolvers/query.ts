@@ -1,6 +1,7 @@
 import { collaborators, sharedTasks } from '../answers/collaboration.ts';
 import { conflicts } from '../answers/conflicts/list-conflicts.ts';
 import { connectors } from '../answers/connector-row.ts';
+import { documentDiff } from '../answers/document-diff/document-diff.ts';
 import { entity } from '../answers/entity.ts';
 import { node, nodes } from '../answers/node.ts';
 import { paths } from '../answers/paths.ts';
@@ -26,6 +27,7 @@ export const query: QueryResolvers = {
   collaborators: (_root, args, context) => collaborators(args, context),
   sharedTasks: (_root, args, context) => sharedTasks(args, context),
   timeline: (_root, args, context) => timeline(args, context),
+  documentDiff: (_root, args, context) => documentDiff(args, context),
   conflicts: (_root, args, context) => conflicts(args, context),
   coverage: (_root, { documents }) => ({ documents: documents ?? null }),
   relations: (_root, args, { loaders }) => listRelations(args, loaders),

@@ -3,6 +3,7 @@ import { claim } from './claim.ts';
 import { clause } from './clause.ts';
 import { connector } from './connector.ts';
 import { coverage } from './coverage.ts';
+import { documentDiff } from './document-diff.ts';
 import { document } from './document.ts';
 import { enterprise } from './enterprise.ts';
 import { entityKindValues, taskRoleValues } from './enum-values.ts';
@@ -19,6 +20,8 @@ import { region } from './region.ts';
 import { relation } from './relation.ts';
 import { researchInstitute } from './research-institute.ts';
 import { sharedTask } from './shared-task.ts';
+import { targetChange } from './target-change.ts';
+import { taskChange } from './task-change.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { taskParticipation } from './task-participation.ts';
@@ -48,6 +51,9 @@ export const resolvers: Resolvers = {
   Connector: connector,
   SharedTask: sharedTask,
   Claim: claim,
+  DocumentDiff: documentDiff,
+  TaskChange: taskChange,
+  TargetChange: targetChange,
   Coverage: coverage,
   TimelineEntry: timelineEntry,
   JSON: json,

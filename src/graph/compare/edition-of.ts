@@ -2,6 +2,7 @@ import { entityKinds } from '../../ontology/entity-kinds.ts';
 import { relationTypes } from '../../ontology/relation-types.ts';
 import { groupBy } from '../../std/group-by.ts';
 import { taskRoles } from '../../ontology/task-roles.ts';
+import { statuses, type Status } from '../../ontology/statuses.ts';
 import type { Graph, GraphEdge, GraphNode, PropertyValue } from '../graph.ts';
 import type { Edition, EditionTarget, EditionTask } from './edition.ts';
 
@@ -29,7 +30,7 @@ export function editionOf(graph: Graph, documentId?: string): Edition {
         type,
         from: nameOf(from),
         to: nameOf(to),
-        status: textOf(properties['status']),
+        status: documentId === undefined ? textOf(properties['status']) : said.statuses.get(id),
       })),
     tasks: tasksOf(graph, inDocument, nameOf),
     targets: targetsOf(graph, inDocument, nameOf),
@@ -39,6 +40,8 @@ export function editionOf(graph: Graph, documentId?: string): Edition {
 interface Said {
   readonly mentioned: ReadonlySet<string>;
   readonly stated: ReadonlySet<string>;
+  /** What the document itself says of the relations it states; where it says several things, the furthest. */
+  readonly statuses: ReadonlyMap<string, Status>;
 }
 
 function saidIn(graph: Graph, nodes: ReadonlyMap<string, GraphNode>, documentId: string | undefined): Said {
@@ -49,6 +52,13 @@ function saidIn(graph: Graph, nodes: ReadonlyMap<string, GraphNode>, documentId:
   return {
     mentioned: new Set(mentions.map(({ to }) => to)),
     stated: new Set(stated.map(({ factId }) => factId)),
+    statuses: new Map(
+      statuses.flatMap((status) =>
+        stated.flatMap(({ factId, status: told }): [string, Status][] =>
+          told === status ? [[factId, status]] : [],
+        ),
+      ),
+    ),
   };
 }
 

@@ -1,0 +1,187 @@
+// {"afterId":"","limit":5000}
+// title: All things with their names, by id
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: entity
+MATCH (e:Entity)
+WHERE e.id > $afterId
+RETURN
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY e.id
+LIMIT $limit
+
+// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"],"roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR"]}
+// title: The tasks of documents with their units, to compare documents by
+// param: ids [String]
+// param: roles [String]
+// param: limit Int = 100000
+// columns: id, taskId, title, parts
+UNWIND $ids AS id
+MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(c:Clause)<-[:STATED_IN]-(t:Task)
+CALL (t) {
+  MATCH (t)<-[p]-(e:Entity)
+  WHERE type(p) IN $roles
+  RETURN collect(type(p) + ' ' + e.id) AS parts
+}
+RETURN id, t.id AS taskId, t.title AS title, parts
+ORDER BY id, c.start, taskId
+LIMIT $limit
+
+// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"]}
+// title: Documents by id
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, document
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
+ORDER BY id
+LIMIT $limit
+
+// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"]}
+// title: The ids of the things that documents name, to compare documents by
+// param: ids [String]
+// param: limit Int = 100000
+// columns: id, entityId
+UNWIND $ids AS id
+MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(:Clause)-[:MENTIONS]->(e:Entity)
+WITH DISTINCT id, e.id AS entityId
+RETURN id, entityId
+ORDER BY id, entityId
+LIMIT $limit
+
+// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"]}
+// title: The targets of documents with their scopes, to compare documents by
+// param: ids [String]
+// param: limit Int = 100000
+// columns: id, target, scope
+UNWIND $ids AS id
+MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(c:Clause)<-[:STATED_IN]-(t:Target)
+WHERE t.isBaseline = false
+CALL (t) {
+  MATCH (t)-[:TARGETS]->(e:Entity)
+  RETURN min(e.id) AS scope
+}
+RETURN
+  id,
+  t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target,
+  scope
+ORDER BY id, c.start, t.id
+LIMIT $limit
+
+// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"]}
+// title: What documents give evidence for, and the statuses they give it, to compare documents by
+// param: ids [String]
+// param: limit Int = 100000
+// columns: id, factId, statuses
+UNWIND $ids AS id
+MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(v:Evidence)
+WITH id, v.factId AS factId, collect(DISTINCT v.status) AS statuses
+RETURN id, factId, statuses
+ORDER BY id, factId
+LIMIT $limit
+
+// {"ids":["target-nr9optdnda5uencm","target-joiq27hnkc8jbl1v","target-epu0k5d8u8nonjng","target-lkhlefv6d9rcrm9j","target-psd7defn9d387nqp","target-le5s11avn9jisvc8"]}
+// title: Targets by id
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, target
+UNWIND $ids AS id
+MATCH (t:Target {id: id})
+RETURN id, t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target
+ORDER BY id
+LIMIT $limit
+
+// {"ids":["target-nr9optdnda5uencm","target-joiq27hnkc8jbl1v"],"limit":1}
+// title: What facts rest on, in the order of the documents
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, evidence, clause
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (v:Evidence {factId: id})
+  RETURN v
+  ORDER BY v.document, v.start, v.id
+  LIMIT $limit
+}
+OPTIONAL MATCH (v)-[:STATED_IN]->(c:Clause)
+RETURN
+  id,
+  v {.id, .quote, .document, .start, .end, .origin, .source} AS evidence,
+  CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
+ORDER BY id, v.document, v.start, v.id
+LIMIT 100000
+
+// {"ids":["task-p6rpcgqlfdoed4a0","task-jstf6dtmj95tub5r","task-mbofrttad0ruatpq","task-o0geq1jh8jbjqkuk"],"roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"]}
+// title: Who has a part in tasks, in the order of the text
+// description: Those who share a bracket come in the order in which it names them.
+// param: ids [String]
+// param: roles [String]
+// param: entities [String] = null
+// param: limit Int = 10000
+// columns: id, participation, entity
+UNWIND $ids AS id
+MATCH (t:Task {id: id})<-[p]-(e:Entity)
+WHERE type(p) IN $roles
+  AND ($entities IS NULL OR e.id IN $entities)
+CALL (p) {
+  MATCH (v:Evidence {factId: p.id})
+  RETURN min(v.start) AS start, min(v.end) AS end
+}
+CALL (p, e) {
+  MATCH (v:Evidence {factId: p.id})-[:STATED_IN]->(:Clause)-[m:MENTIONS]->(e)
+  WHERE v.start <= m.start AND m.end <= v.end
+  RETURN min(m.start) AS named
+}
+RETURN
+  id,
+  p {.id, role: type(p)} AS participation,
+  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
+ORDER BY id, coalesce(named, end), start, type(p), p.id
+LIMIT $limit
+
+// {"ids":["task-p6rpcgqlfdoed4a0","task-jstf6dtmj95tub5r","task-mbofrttad0ruatpq","task-o0geq1jh8jbjqkuk"]}
+// title: Tasks by id
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, task, clause
+UNWIND $ids AS id
+MATCH (t:Task {id: id})-[:STATED_IN]->(c:Clause)
+RETURN
+  id,
+  t {.id, .title, .document} AS task,
+  c {.id, .number, .heading, .document, .start, .end} AS clause
+ORDER BY id
+LIMIT $limit
+
+// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
+// title: All relations between things with the documents that state them, by id
+// param: types [String]
+// param: afterId String = ""
+// param: limit Int = 10000
+// columns: id, type, from, to, origin, status, role, post, firstYear, lastYear, evidence, documents
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $types
+  AND r.id > $afterId
+WITH a, r, b
+ORDER BY r.id
+LIMIT $limit
+CALL (r) {
+  MATCH (v:Evidence {factId: r.id})
+  RETURN count(v) AS evidence, collect(DISTINCT v.document) AS documents
+}
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  a.id AS from,
+  b.id AS to,
+  r.origin AS origin,
+  r.status AS status,
+  r.role AS role,
+  r.post AS post,
+  r.firstYear AS firstYear,
+  r.lastYear AS lastYear,
+  evidence,
+  documents
+ORDER BY id
+LIMIT $limit
