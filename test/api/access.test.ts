@@ -140,6 +140,18 @@ describe('with TRUSTED_DOCUMENTS', () => {
     });
   });
 
+  test('an operation on the list runs by its text in another order, not with less in it', async () => {
+    const text =
+      'query Both($b: Int = 1, $a: String!) { b: documents(first: $b) { nodes { title id } } a: entity(name: $a, kind: REGION) { name kind } }';
+    const other =
+      'query Both($a: String!, $b: Int = 1) { a: entity(kind: REGION, name: $a) { kind name } b: documents(first: $b) { nodes { id title } } }';
+    const { url } = await trusting({ any: text });
+    const variables = { a: '清远市' };
+    const { status, data } = await post(url, { query: other, variables });
+    expect([status, data]).toMatchObject([200, { a: { kind: 'REGION', name: '清远市' } }]);
+    expect((await post(url, { query: other.replace('kind: REGION, ', ''), variables })).status).toBe(400);
+  });
+
   test.each([
     ['another text', { query: '{ statistics { documents } }' }],
     ['a text with one more field', { query: titles.replace('id', 'id title') }],

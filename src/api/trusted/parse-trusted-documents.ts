@@ -1,14 +1,14 @@
 import { GraphQLError, parse } from 'graphql';
 import { z } from 'zod';
 import { UserError } from '../../std/user-error.ts';
-import { bareText } from './bare-text.ts';
+import { canonicalText } from './canonical-text.ts';
 
 /** The operations that alone are run, where a server is given such a list. */
 export interface TrustedDocuments {
-  /** Their texts by id. */
+  /** Their texts by id, without the `sha256:` that some write before it. */
   readonly byId: ReadonlyMap<string, string>;
-  /** Their texts by what remains of them without spaces and comments. */
-  readonly byBareText: ReadonlyMap<string, string>;
+  /** Their texts by their canonical texts. */
+  readonly byCanonicalText: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,9 +21,14 @@ export function parseTrustedDocuments(text: string, file: string): TrustedDocume
     throw wrong(file, 'is no manifest of persisted operations: write {"ID": "query …"} or Apollo’s format');
   for (const [id, query] of read.data) check(id, query, file);
   return {
-    byId: new Map(read.data),
-    byBareText: new Map(read.data.map(([, query]) => [bareText(query), query])),
+    byId: new Map(read.data.map(([id, query]) => [bareId(id), query])),
+    byCanonicalText: new Map(read.data.map(([, query]) => [canonicalText(query) ?? query, query])),
   };
+}
+
+/** An id as it is looked up. */
+export function bareId(id: string): string {
+  return id.replace(/^sha256:/, '');
 }
 
 const apollosManifest = z

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { apiError } from '../errors.ts';
-import { bareText } from './bare-text.ts';
-import type { TrustedDocuments } from './parse-trusted-documents.ts';
+import { canonicalText } from './canonical-text.ts';
+import { bareId, type TrustedDocuments } from './parse-trusted-documents.ts';
 
 /**
  * Lets only operations of the list run, asked for by id (`documentId`, or `extensions.persistedQuery.sha256Hash` as Apollo's and
@@ -58,12 +58,12 @@ function parsed(text: string): unknown {
 }
 
 function trustedText(
-  { byId, byBareText }: TrustedDocuments,
+  { byId, byCanonicalText }: TrustedDocuments,
   { query, documentId, extensions }: Partial<Asked>,
 ): string | undefined {
-  if (query !== undefined) return byBareText.get(bareText(query));
+  if (query !== undefined) return byCanonicalText.get(canonicalText(query) ?? '');
   const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
-  return id === undefined ? undefined : (byId.get(id) ?? byId.get(id.replace(/^sha256:/, '')));
+  return id === undefined ? undefined : byId.get(bareId(id));
 }
 
 /** Whatever was sent, what runs is the text of the list. */
