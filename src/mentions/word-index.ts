@@ -1,12 +1,24 @@
+import { groupBy } from '../std/group-by.ts';
+
 /** Words with what they mean, for finding the longest one at a place. Add all words first, then look up. */
 export interface WordIndex<T> {
-  /** Keyed by a word's first two characters; longest word first. */
-  readonly buckets: ReadonlyMap<number, readonly IndexedWord<T>[]>;
+  /** Keyed by a word's first two characters. */
+  readonly buckets: ReadonlyMap<number, Bucket<T>>;
+  /** 1 at the marks of the buckets' keys: most places of a text open no word, and the map need not be asked. */
+  readonly marks: Uint8Array;
 }
 
 export interface IndexedWord<T> {
   readonly word: string;
   readonly values: readonly T[];
+}
+
+/** The words with the same first two characters, longest first: 307 begin with 中国, so they are parted by their third. */
+interface Bucket<T> {
+  /** The words that may stand before a third character, the word without one among them. */
+  readonly byThird: ReadonlyMap<number, readonly IndexedWord<T>[]>;
+  /** Those that may stand before any other. */
+  readonly others: readonly IndexedWord<T>[];
 }
 
 /** An index of words of two characters or more; a word given twice keeps both values. */
@@ -17,26 +29,34 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
     if (values === undefined) byWord.set(word, [value]);
     else values.push(value);
   }
-  const buckets = new Map<number, IndexedWord<T>[]>();
-  for (const [word, values] of byWord) {
-    if (word.length < 2) continue;
-    const key = keyAt(word, 0);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [{ word, values }]);
-    else bucket.push({ word, values });
+  const words = [...byWord].filter(([word]) => word.length > 1).map(([word, values]) => ({ word, values }));
+  const buckets = new Map<number, Bucket<T>>();
+  const marks = new Uint8Array(0x10000);
+  for (const [key, alike] of groupBy(words, ({ word }) => keyAt(word, 0))) {
+    buckets.set(key, bucketOf(alike));
+    marks[markOf(key)] = 1;
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { buckets };
+  return { buckets, marks };
 }
 
-/** The words that begin with the two characters at `at`, longest first; each still has to be held against the text. */
+function bucketOf<T>(words: readonly IndexedWord<T>[]): Bucket<T> {
+  const others = words.filter(({ word }) => word.length === 2);
+  const longer = words.filter(({ word }) => word.length > 2).sort((a, b) => b.word.length - a.word.length);
+  const byThird = groupBy(longer, ({ word }) => word.charCodeAt(2));
+  for (const alike of byThird.values()) alike.push(...others);
+  return { byThird, others };
+}
+
+/** The words that begin with the characters at `at`, longest first; each still has to be held against the text. */
 export function wordsLikeAt<T>(index: WordIndex<T>, text: string, at: number): readonly IndexedWord<T>[] {
-  return index.buckets.get(keyAt(text, at)) ?? noWords;
+  const key = keyAt(text, at);
+  const bucket = index.marks[markOf(key)] === 1 ? index.buckets.get(key) : undefined;
+  return bucket === undefined ? noWords : (bucket.byThird.get(text.charCodeAt(at + 2)) ?? bucket.others);
 }
 
-/** Whether a word found by its first two characters stands at `at` in full. */
+/** Whether a word found by its first three characters stands at `at` in full. */
 export function standsAt(word: string, text: string, at: number): boolean {
-  return word.length === 2 || text.startsWith(word, at);
+  return word.length <= 3 || text.startsWith(word, at);
 }
 
 /** The longest word that starts at `at`, if any. */
@@ -47,6 +67,11 @@ export function longestWordAt<T>(index: WordIndex<T>, text: string, at: number):
 
 function keyAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** Both characters in sixteen bits, so that few keys share a mark. */
+function markOf(key: number): number {
+  return ((key >>> 16) ^ (key << 5)) & 0xffff;
 }
 
 const noWords: readonly never[] = [];
