@@ -12,10 +12,12 @@ import type { Reading } from './reading.ts';
 export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
   const words = text.slice(outer.start, outer.end);
   if (outer.kind === 'Region' || outer.kind === 'Person' || isPlaceAlone(outer, words)) return [];
+  if (isBrand(outer, words)) return [];
   const key = `${outer.kind}|${outer.name}|${words}`;
   const known = reading.knownInsides.get(key);
   const inside = known ?? namesInside(words, outer, reading);
   if (known === undefined) reading.knownInsides.set(key, inside);
+  if (inside.length === 0) return inside;
   return inside.map((inner) => ({
     ...inner,
     start: outer.start + inner.start,
@@ -26,6 +28,11 @@ export function findInnerNames(text: string, outer: Candidate, reading: Reading)
 /** 海珠区 as a unit: the region is named by the same words, and found by its own law. */
 function isPlaceAlone({ kind }: Candidate, words: string): boolean {
   return kind === 'GovernmentUnit' && /[市区县旗]$/u.test(words);
+}
+
+/** A firm's short name is a word of its own: no 阿里 in 阿里巴巴, no 京东 in 京东方; 安徽 in 中国移动安徽公司 is itself. */
+function isBrand({ kind, rule }: Candidate, words: string): boolean {
+  return kind === 'Enterprise' && rule === 'known-name' && !/公司|集团|银行/u.test(words);
 }
 
 /** Their offsets are into the words. */

@@ -87,6 +87,17 @@ describe('in a document of 广州市', () => {
   ])('%s', (phrase, expected) => expect(outerNames('广州市', phrase)).toEqual(expected));
 });
 
+describe('in a document of 安徽省', () => {
+  test.each([
+    ['发挥阿里巴巴、京东方作用', ['Enterprise 阿里巴巴集团控股有限公司', 'Enterprise 京东方科技集团股份有限公司']],
+  ])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
+});
+
+test('a firm’s short name holds no other name', () => {
+  const inside = readPhrases('安徽省', '发挥阿里巴巴、京东方作用').filter(({ within }) => within !== undefined);
+  expect(inside.map(({ name }) => name)).toEqual([]);
+});
+
 describe('phrases that name nothing', () => {
   test.each([
     ['着力引进一批新材料、生物医药领域的龙头企业'],
