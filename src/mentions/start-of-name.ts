@@ -4,9 +4,10 @@ import type { NounToken } from './scan-words.ts';
 
 /**
  * Where the name that ends with a type noun begins: after what joins it to a word that names nobody (高校与临港新片区), at its first
- * place if only weak verbs stand before that, or at a quoted head (“华南863”民营科技园). Undefined for what is counted (3家孵化器).
+ * place if only weak verbs stand before that, or at a quoted head (“华南863”民营科技园). Undefined for what is counted (3家孵化器, “N”支基金).
  */
 export function startOfName(text: string, run: NameRun, noun: NounToken): number | undefined {
+  if (text.charAt(run.start - 1) === '”' && countInQuotes.test(text.slice(0, run.start))) return undefined;
   const quoted = quotedHead(text, run.start, noun);
   if (quoted !== undefined) return quoted;
   const start = run.start + afterEmptyPartner(text.slice(run.start, noun.start));
@@ -39,6 +40,8 @@ function afterEmptyPartner(lead: string): number {
 
 const counted =
   /^\s*(?:[\d〇一二三四五六七八九十百两几数]+(?:[.\d万]*)\s*(?:多|余)?(?:家|个|所|座|批|项|类|大|间|条)|多家|多个|若干|一批)/u;
+/** “N”支产业基金, “1+N”平台: a number in quotes counts. */
+const countInQuotes = /“[\dNnXx+＋\-—一二三四五六七八九十百]{1,9}”$/u;
 /** 光电产业园三大科技园区 sums up what it follows. */
 const summed = /[二三四五六七八九十两\d]+(?:大|个|家)[^与和及]*$/u;
 const weakLead =

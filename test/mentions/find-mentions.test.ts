@@ -89,12 +89,17 @@ describe('in a document of 广州市', () => {
 
 describe('in a document of 安徽省', () => {
   test.each([
-    ['发挥阿里巴巴、京东方作用', ['Enterprise 阿里巴巴集团控股有限公司', 'Enterprise 京东方科技集团股份有限公司']],
+    [
+      '发挥阿里巴巴、京东方作用',
+      ['Enterprise 阿里巴巴集团控股有限公司', 'Enterprise 京东方科技集团股份有限公司'],
+    ],
   ])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
 });
 
 test('a firm’s short name holds no other name', () => {
-  const inside = readPhrases('安徽省', '发挥阿里巴巴、京东方作用').filter(({ within }) => within !== undefined);
+  const inside = readPhrases('安徽省', '发挥阿里巴巴、京东方作用').filter(
+    ({ within }) => within !== undefined,
+  );
   expect(inside.map(({ name }) => name)).toEqual([]);
 });
 
@@ -109,6 +114,7 @@ describe('phrases that name nothing', () => {
     ['引导高校、科研院所和企业共建平台'],
     ['各有关部门要加强协调'],
     ['确保定期召开会议，扩大理论宣传'],
+    ['设立“1”支母基金、“N”支新能源产业基金，打造“1+N”平台'],
   ])('%s', (phrase) => expect(outerNames('清远市', phrase)).toEqual([]));
 });
 
