@@ -45,6 +45,7 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
   if (strength === undefined) return undefined;
   const end = endOfName(text, noun.end);
   const words = text.slice(start, end);
+  if (slogan.test(words)) return undefined;
   return { start, end, words, kind: noun.noun.kind, isSure: strength === 'sure', noun: noun.noun };
 }
 
@@ -58,6 +59,9 @@ function endOfName(text: string, end: number): number {
 const quantified: ReadonlySet<string> = new Set(
   '一批 各类 若干 多个 多家 部分 各级 每个 每家 所有'.split(' '),
 );
+/** 一中心多基地, 一平台N中心: so many of each, no name. */
+const slogan =
+  /^“?[一二两三四五六七八九十\d]\p{Script=Han}{1,4}[一二两三四五六七八九十多\dN]\p{Script=Han}{2,3}$/u;
 /** 创新城市, 大学生, 银行业: the noun's last character begins another word. */
 const otherWords =
   /^(?:城[市镇乡区]|学[生者科术位历]|台[型化账]|行业|司[法制化机]|心[城镇区型]|地[化型]|院[士校线]|区[域间位]|园[林艺])/u;
