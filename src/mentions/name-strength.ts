@@ -1,10 +1,14 @@
 import type { NameBody } from './read-name-body.ts';
 import type { TypeNoun } from './type-nouns.ts';
 
-/** Whether words and type noun make a name by themselves (`sure`), only beside a name in a list (`weak`), or never. */
+/**
+ * Whether words and type noun make a name by themselves (`sure`), only beside a name in a list (`weak`), or never. Quotes make
+ * a name of a platform's trade, but “知识产权银行” is an idea and no bank.
+ */
 export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
   if (body.isChain || (body.isLevelled && noun.need !== 'zone')) return undefined;
-  if (body.isQuoted && body.telling >= 2) return 'sure';
+  if (body.isQuoted && body.telling >= 2)
+    return noun.kind === 'Organization' && body.place === 'none' ? undefined : 'sure';
   switch (noun.need) {
     case 'single':
       return isPlaced(body) || body.hasRank || isOwnName(body, noun) ? 'sure' : undefined;
