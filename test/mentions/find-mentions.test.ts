@@ -93,6 +93,7 @@ describe('in a document of 安徽省', () => {
       '发挥阿里巴巴、京东方作用',
       ['Enterprise 阿里巴巴集团控股有限公司', 'Enterprise 京东方科技集团股份有限公司'],
     ],
+    ['用好国家超算济南中心这一重大创新平台、上述创新中心', ['Platform 国家超算济南中心']],
   ])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
 });
 
