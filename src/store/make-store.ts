@@ -5,6 +5,7 @@ import { loadGraph } from './load-graph.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readBuildStamp } from './read-build-stamp.ts';
 import { StoreError } from './store-error.ts';
+import { withoutIdleFilters } from './without-idle-filters.ts';
 
 /** The store over a connection: everything that is the same whatever database answers. */
 export function makeStore(connection: CypherConnection): GraphStore {
@@ -16,8 +17,10 @@ export function makeStore(connection: CypherConnection): GraphStore {
   };
   return {
     backend: connection.backend,
-    read: async (statement, parameters = {}, signal) =>
-      open().read(statement.text, bindParameters(statement, parameters), signal),
+    read: async (statement, parameters = {}, signal) => {
+      const bound = bindParameters(statement, parameters);
+      return open().read(withoutIdleFilters(statement, bound), bound, signal);
+    },
     load: (graph, inputs, onProgress = () => {}) =>
       alone(() => loadGraph(open(), { graph, inputs, onProgress })),
     build: async () => readBuildStamp(open()),
