@@ -10,7 +10,8 @@ WITH a, b, min(distance) AS distance
 WHERE b <> a
 ORDER BY distance, b.name, b.id
 LIMIT 49
-WITH [a] + collect(b) AS things
+WITH a, collect(b) AS others
+WITH [a] + others AS things
 UNWIND things AS x
 OPTIONAL MATCH (x)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]->(y:Entity)
 WHERE y IN things
