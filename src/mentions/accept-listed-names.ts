@@ -6,6 +6,7 @@ export function acceptListedNames(
   names: readonly PatternedName[],
   others: readonly { readonly start: number; readonly end: number }[],
 ): readonly PatternedName[] {
+  if (names.every(({ isSure }) => isSure)) return names;
   const ends = new Set(others.map(({ end }) => end));
   const starts = new Set(others.map(({ start }) => start));
   const sure = new Set(names.filter((name) => name.isSure || isListHead(text, name)));

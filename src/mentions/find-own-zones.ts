@@ -5,10 +5,10 @@ import type { Reading } from './reading.ts';
 
 /** 高新区 alone is the issuing city's zone, where reference data knows that it has one; 省级高新区 and 各高新区 are any. */
 export function findOwnZones(text: string, tokens: readonly Token[], reading: Reading): readonly Candidate[] {
-  return tokens.flatMap((token) => {
-    if (token.type !== 'noun' || token.word !== '高新区' || anyZone.test(text.slice(0, token.start)))
-      return [];
-    const name = nameZone(token.word, reading);
+  const zones = tokens.filter((token) => token.type === 'noun' && token.word === '高新区');
+  return zones.flatMap((token) => {
+    if (anyZone.test(text.slice(0, token.start))) return [];
+    const name = nameZone('高新区', reading);
     if (name === undefined || !reading.gazetteer.bodies.has(name)) return [];
     return [{ start: token.start, end: token.end, kind: 'Park', name, rule: 'own-zone' } as const];
   });

@@ -16,6 +16,7 @@ export function findSharedTails(
   return tokens.flatMap((token, k) => {
     if (token.type !== 'noun' || token.noun.kind !== 'ResearchInstitute') return [];
     const members = membersBefore(text, tokens.slice(0, k), token.start);
+    if (members.length === 0) return [];
     const city = issuer.division?.level === 'prefecture' ? issuer.division.short : '';
     if (!members.some(({ type }) => type === 'short') && (members.length < 2 || city === '')) return [];
     return members.flatMap((member, i): Candidate[] => {

@@ -5,10 +5,12 @@ import type { Token } from './scan-words.ts';
 /** Towns and villages by their last character, after a stop, a word of grammar or a place: 依托连樟村片区, 在英红镇建设. */
 export function findTownships(text: string, tokens: readonly Token[]): readonly Candidate[] {
   if (!/[镇村乡]|街道/u.test(text)) return [];
+  const matches = matchesOf(township, text);
+  if (matches.length === 0) return [];
   const edges = new Set(
-    tokens.flatMap(({ type, end }) => (type === 'boundary' || type === 'name' ? [end] : [])),
+    tokens.filter(({ type }) => type === 'boundary' || type === 'name').map(({ end }) => end),
   );
-  return matchesOf(township, text).flatMap((match) => {
+  return matches.flatMap((match) => {
     const words = match[1] ?? '';
     const start = match.index;
     if (tokens.some((token) => token.start < start + words.length && start < token.end)) return [];
@@ -18,7 +20,8 @@ export function findTownships(text: string, tokens: readonly Token[]): readonly 
   });
 }
 
+/** The look at the last character comes first: it fails at most places. */
 const township =
-  /(?=(\p{Script=Han}{2,3}(?:镇(?!街|域|村|化|级|区)|村(?!镇|级|庄|民|民委|屯|委)|街道(?!办)|乡(?!镇|村|亲|土|贤|愁))))/gu;
+  /(?=.{2,3}[镇村乡街])(?=(\p{Script=Han}{2,3}(?:镇(?!街|域|村|化|级|区)|村(?!镇|级|庄|民|民委|屯|委)|街道(?!办)|乡(?!镇|村|亲|土|贤|愁))))/gu;
 const common =
   /[农乡城小专特山渔贫中心每各全个些嘎查级域业色型强美丽示范行政自然试点街区驻入进下帮扶百千万一二三两多重帮省市县科技和及与、]|^(?:[大小老新古]?(?:镇|村|乡)|.{1,2}(?:振兴|建设))/u;

@@ -9,16 +9,21 @@ import type { Span } from '../std/span.ts';
  */
 export function readStatus(text: string, { start, end }: Span, kind: EntityKind): Status | undefined {
   if (lasting.has(kind)) return undefined;
-  const before = text.slice(startOfPart(text, start), start);
-  const verb = matchesOf(verbBefore, before).at(-1);
-  const between = verb === undefined ? '' : before.slice(verb.index + verb[0].length);
   const isObject = objectEnd.test(text.slice(end, end + 6));
-  if (verb !== undefined && isObject && (between === '' || listLead.test(between))) {
-    if (verb[1] !== undefined) return 'FINISHED';
-    if (verb[2] !== undefined) return 'EXISTING';
-    if (verb[3] !== undefined) return 'PLANNED';
-  }
+  const status = isObject ? statusBefore(text.slice(startOfPart(text, start), start)) : undefined;
+  if (status !== undefined) return status;
   return buildingAfter.test(text.slice(end, end + 160)) ? 'PLANNED' : undefined;
+}
+
+/** What the last verb before a name or its list says. */
+function statusBefore(before: string): Status | undefined {
+  const verb = matchesOf(verbBefore, before).at(-1);
+  if (verb === undefined) return undefined;
+  const between = before.slice(verb.index + verb[0].length);
+  if (between !== '' && !listLead.test(between)) return undefined;
+  if (verb[1] !== undefined) return 'FINISHED';
+  if (verb[2] !== undefined) return 'EXISTING';
+  return 'PLANNED';
 }
 
 /** After the last stop before a name, but not far back: lists of names are long, no verb reaches further. */

@@ -11,6 +11,7 @@ export interface SettledCandidate extends Candidate {
  * that begins first. The same words may mean several things of one law (港澳), or a unit and its region (海珠区 in a list).
  */
 export function settleCandidates(candidates: readonly Candidate[]): readonly SettledCandidate[] {
+  if (candidates.length < 2) return candidates;
   const ordered = candidates.toSorted(
     (a, b) => a.start - b.start || b.end - a.end || weight(a) - weight(b) || (a.name < b.name ? -1 : 1),
   );
