@@ -68,6 +68,7 @@ function rowsOfTypes(): Record<string, string> {
     TargetChange: './rows/diff-row.ts#TargetChangeRow',
     EntityChange: './rows/diff-row.ts#EntityChangeRow',
     RelationChange: './rows/diff-row.ts#RelationChangeRow',
+    Broker: './answers/broker-row.ts#BrokerRow',
     Collaborator: './rows/collaborator-row.ts#CollaboratorRow',
     SharedTask: './rows/shared-task-row.ts#SharedTaskRow',
   };
@@ -93,6 +94,7 @@ function rowsOfConnections(): Record<string, string> {
     TargetChangeConnection: 'TargetChangeRow',
     EntityChangeConnection: 'EntityChangeRow',
     RelationChangeConnection: 'RelationChangeRow',
+    BrokerConnection: 'BrokerRow',
     CollaboratorConnection: 'CollaboratorRow',
     SharedTaskConnection: 'SharedTaskRow',
   };

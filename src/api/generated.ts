@@ -17,6 +17,7 @@ import type { CoverageRow } from './rows/coverage-row.ts';
 import type { TimelineRow } from './rows/timeline-row.ts';
 import type { ConflictRow, ClaimRow } from './rows/conflict-row.ts';
 import type { DiffRow, UnitChangeRow, TaskChangeRow, TargetChangeRow, EntityChangeRow, RelationChangeRow } from './rows/diff-row.ts';
+import type { BrokerRow } from './answers/broker-row.ts';
 import type { CollaboratorRow } from './rows/collaborator-row.ts';
 import type { SharedTaskRow } from './rows/shared-task-row.ts';
 import type { Connection } from './connection.ts';
@@ -34,6 +35,50 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Any JSON value: a report's cell or parameter. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** A thing that the shortest ways between two sides pass through: without it they would be longer, or gone. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  /**
+   * How much lies on it: of each pair of things, one of each side, the share of their shortest ways that pass through it, added up over all pairs. 3 means as
+   * much as being the only link of three pairs.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /** The thing. */
+  readonly entity: Entity;
+  /** Some of these ways, best first, from the one side to the other: at most one from each thing of the smaller side, twenty in all. */
+  readonly paths: ReadonlyArray<Path>;
+  /** How many shortest ways between things of the two sides pass through it; 2147483647 stands for more. */
+  readonly ways: Scalars['Int']['output'];
+};
+
+
+/** A thing that the shortest ways between two sides pass through: without it they would be longer, or gone. */
+export type BrokerPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of brokers. Its cursors stay right while rows are added. */
+export type BrokerConnection = {
+  readonly __typename?: 'BrokerConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BrokerEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Broker>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of brokers. */
+export type BrokerEdge = {
+  readonly __typename?: 'BrokerEdge';
+  /** The place of this row in the list, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Broker;
 };
 
 /** How something differs from one document to another. */
@@ -1143,6 +1188,11 @@ export type ProjectFilter = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Who stands between two sides: things of any kind but regions that the shortest ways between a thing of the one side and a thing of the other pass through. Sides are those
+   * of `connectors`. Ways go along ties, «lies in» and «is part of» in either direction, through no region; administration is no way. By betweenness, then name.
+   */
+  readonly brokers: BrokerConnection;
+  /**
    * Who works with a unit: everybody who has a part in tasks that it has a part in, the most shared first, then by name. Being only named in a
    * task is no part in it.
    */
@@ -1199,6 +1249,19 @@ export type Query = {
    * relation of it: by year, then document. Documents of no known year come first.
    */
   readonly timeline: TimelineEntryConnection;
+};
+
+
+/** What can be asked. */
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  fromKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  toKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 
@@ -2326,6 +2389,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Connection<BrokerRow>>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
   Clause: ResolverTypeWrapper<ClauseRow>;
@@ -2437,6 +2503,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Connection<BrokerRow>;
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   Claim: ClaimRow;
   Clause: ClauseRow;
   ClauseConnection: Connection<ClauseRow>;
@@ -2533,6 +2602,25 @@ export type ResolversParentTypes = {
   UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
   UnitLoad: UnitLoad;
   University: EntityRow;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<BrokerPathsArgs, 'first'>>;
+  ways?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2886,6 +2974,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'id' | 'roles'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<QueryConnectorsArgs, 'first' | 'from' | 'maxHops' | 'to' | 'via'>>;
@@ -3234,6 +3323,9 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;

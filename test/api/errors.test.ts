@@ -30,12 +30,30 @@ test('an unknown name in a question is NOT_FOUND, with the nearest names', async
   });
 });
 
+test('an unknown document to compare is NOT_FOUND', async () => {
+  const { ask } = await serve(loaded());
+  const { errors } = await ask(
+    '{ documentDiff(before: "000_5b9f67416fbe14a6", after: "x") { after { id } } }',
+  );
+  expect(errors?.[0]).toMatchObject({
+    message: 'There is no document "x". documents { nodes { id title } } lists them.',
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
+
 test.each([
   ['{ entities(after: "x") { nodes { id } } }', 'after is "x", which is no cursor of this list.'],
   [
     '{ entities(orderBy: DEGREE, after: "WyJhIiwiYiJd") { nodes { id } } }',
     'which is no cursor of this list.',
   ],
+  [
+    '{ sharedTasks(a: "市财政局", b: "清远市财政局") { totalCount } }',
+    'a and b are both 清远市财政局. Name two things.',
+  ],
+  ['{ brokers(from: "清远市", to: "广州市", maxHops: 9) { totalCount } }', 'maxHops must be 1 to 6, not 9.'],
+  ['{ conflicts(first: 500) { nodes { id } } }', 'first must be 1 to 200, not 500.'],
+  ['{ timeline(id: "清远市", after: "WyJhIl0") { nodes { year } } }', 'which is no cursor of this list.'],
   ['{ entity { id } }', 'entity needs an id or a name.'],
   ['{ report(name: "units-by-load", parameters: { limit: "many" }) { rows } }', 'limit'],
   ['{ report(name: "units-by-load", parameters: { limit: 100000 }) { rows } }', 'limit must be 1 to 1000'],

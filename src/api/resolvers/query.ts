@@ -1,3 +1,4 @@
+import { brokers } from '../answers/broker-row.ts';
 import { collaborators, sharedTasks } from '../answers/collaboration.ts';
 import { conflicts } from '../answers/conflicts/list-conflicts.ts';
 import { connectors } from '../answers/connector-row.ts';
@@ -22,6 +23,7 @@ export const query: QueryResolvers = {
   entities: (_root, args, { loaders }) => listEntities(args, loaders),
   search: (_root, args, context) => search(args, context),
   connectors: (_root, args, context) => connectors(args, context),
+  brokers: (_root, args, context) => brokers(args, context),
   paths: (_root, args, context) => paths(args, context),
   neighborhood: (_root, args, context) => neighborhood(args, context),
   collaborators: (_root, args, context) => collaborators(args, context),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { broker } from './broker.ts';
 import { claim } from './claim.ts';
 import { clause } from './clause.ts';
 import { connector } from './connector.ts';
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   DocumentDiff: documentDiff,
   TaskChange: taskChange,
   TargetChange: targetChange,
+  Broker: broker,
   Coverage: coverage,
   TimelineEntry: timelineEntry,
   JSON: json,
