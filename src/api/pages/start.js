@@ -1,15 +1,38 @@
-const query = `query Connectors($from: String!, $to: String!) {
+const query = `query KeyQuestion($from: String!, $to: String!) {
   connectors(from: $from, to: $to, first: 50) {
     totalCount
     nodes {
       entity { name }
       paths(first: 1) {
-        entities { name }
-        relations { type evidence(first: 1) { quote source document { title } } }
+        relations {
+          type
+          from { name }
+          to { name }
+          evidence(first: 1) { origin quote source document { title } }
+        }
       }
     }
   }
 }`;
+
+const typeLabels = {
+  LOCATED_IN: '位于',
+  PART_OF: '属于',
+  AFFILIATED_WITH: '隶属于',
+  COOPERATES_WITH: '合作',
+  ESTABLISHED_BY: '由…建设',
+  HOSTS: '承载',
+  INVESTS_IN: '投资',
+  SERVES: '服务',
+  CONNECTS_TO: '链接',
+};
+
+const originLabels = {
+  STATED: '原文 · stated',
+  IMPLIED: '由名称得知 · implied by the name',
+  REFERENCE: '参考数据 · reference data',
+  CURATED: '人工核定 · decided by a person',
+};
 
 const form = document.getElementById('question');
 const answer = document.getElementById('answer');
@@ -20,48 +43,75 @@ form.addEventListener('submit', (event) => {
 });
 ask(Object.fromEntries(new FormData(form)));
 
-async function ask(variables) {
-  answer.replaceChildren(element('p', '… 查询中 · asking'));
+async function ask({ from, to, token }) {
+  answer.replaceChildren(element('p', {}, '查询中 … asking'));
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const body = JSON.stringify({ query, variables: { from, to } });
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await fetch('/graphql', { method: 'POST', headers, body });
+    document.getElementById('token').hidden &&= response.status !== 401;
     const { data, errors } = await response.json();
-    answer.replaceChildren(
-      ...(errors ? errors.map(({ message }) => element('p', message)) : shown(data.connectors)),
-    );
+    answer.replaceChildren(...(errors ? errors.map(problem) : shown(data.connectors)));
   } catch {
-    answer.replaceChildren(element('p', '服务没有回答 · The server does not answer.'));
+    answer.replaceChildren(problem({ message: '服务没有回答 · The server does not answer.' }));
   }
 }
 
+function problem({ message }) {
+  return element('p', { class: 'error', role: 'alert' }, message);
+}
+
 function shown({ totalCount, nodes }) {
+  const count = totalCount === 1 ? 'institute connects' : 'institutes connect';
   return [
-    element('p', `${totalCount} 个研究机构 · research institutes`, 'note'),
-    ...nodes.flatMap(connector),
+    element(
+      'p',
+      { class: 'count' },
+      `${totalCount} 个研究机构 · `,
+      element('span', { lang: 'en' }, `${totalCount} research ${count} them`),
+    ),
+    element('ol', { class: 'connectors' }, ...nodes.map(connector)),
   ];
 }
 
 function connector({ entity, paths }) {
-  return [element('h2', entity.name), ...paths.flatMap(way)];
+  const relations = paths.flatMap((path) => path.relations);
+  return element(
+    'li',
+    {},
+    element('h2', {}, entity.name),
+    element('ul', { class: 'way' }, ...relations.map((relation) => hop(relation, entity.name))),
+  );
 }
 
-function way({ entities, relations }) {
-  const names = entities.map(({ name }) => name).join(' — ');
-  return [element('p', names, 'way'), ...relations.flatMap(({ evidence }) => evidence.map(quoted))];
+function hop({ type, from, to, evidence }, name) {
+  const said = element('p', { class: 'relation' }, from.name, typeOf(type), to.name);
+  return element('li', {}, said, ...evidence.map((each) => source(each, name)));
 }
 
-function quoted({ quote, source, document: from }) {
-  const block = element('blockquote', quote ?? source ?? '');
-  if (from) block.append(element('br'), element('cite', from.title));
-  return block;
+function typeOf(type) {
+  return element('span', { class: 'type', title: type }, `${typeLabels[type] ?? type} →`);
 }
 
-function element(name, text = '', className = '') {
+function source({ origin, quote, source: table, document: plan }, name) {
+  const place = plan ? `《${plan.title}》` : (table ?? '');
+  const caption = element('figcaption', {}, `${originLabels[origin]} · `, element('cite', {}, place));
+  return element(
+    'figure',
+    {},
+    ...(quote ? [element('blockquote', {}, ...marked(quote, name))] : []),
+    caption,
+  );
+}
+
+/** The sentence with the connector's name in it marked. */
+function marked(quote, name) {
+  return quote.split(name).flatMap((part, i) => (i === 0 ? [part] : [element('mark', {}, name), part]));
+}
+
+function element(name, attributes, ...children) {
   const made = document.createElement(name);
-  made.textContent = text;
-  made.className = className;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
   return made;
 }
