@@ -3,7 +3,8 @@ import { nameSigns } from './name-signs.ts';
 /**
  * A phrase of a law as a regular expression over skeletons: `{from} · 与 {to} … 合作` finds A、B积极与C等高校开展合作.
  *
- * - `{from}`, `{to}`, `{pair}` are a name or a list of names (A、B和C), captured; one that opens the phrase is a whole list
+ * - `{from}`, `{to}`, `{pair}` are a name or a list of names (A、B和C), captured; one that opens the phrase is a whole list,
+ *   one that closes it ends before a name that does something of its own (共建A、华为开发的B)
  * - `{to!}` is one name: the last of a list, where a bracket follows it
  * - `@` is a name that is not captured
  * - `…` stands for up to 18 signs that name nothing and hold no comma: 等高校的产学研
@@ -15,6 +16,7 @@ export function compilePhrase(phrase: string): Phrase {
   const source = phrase
     .replaceAll(/\s+/gu, '')
     .replace(/^\{(?!\w+!)/u, `(?=[${names}])(?<![${separators}${names}])$&`)
+    .replace(/\{(?:from|to)\}$/u, `$&${noDeed}`)
     .replaceAll(/\{(from|to|pair)\}/gu, (_, group: string) => `(?<${group}>${list})`)
     .replaceAll(/\{(from|to)!\}/gu, (_, group: string) => `(?<${group}>${name})`)
     .replaceAll('@', `[${names}]`)
@@ -44,5 +46,7 @@ const separators = '、和及与同跟暨或';
 const name = `[${nameSigns.classOf(['Region'])}]*[${names}]`;
 const list = `${name}(?:(?:、|和|及|与|以及|暨|或|，以及)${name})*`;
 const gap = `[^，。；：│《》${names}]{0,18}?`;
+const noDeed =
+  '(?!(?:自主|独立|联合|共同|参与|主导|负责|投资|牵头)*(?:开发|研发|研制|设计|建设|共建|打造|运营|推出|承建|组建|创办|发起|设立|成立|承担|实施|主导|牵头|主办|承办|生产|制造)[^，。；：、的]{0,6}的)';
 const light = `(?:${lightWords})*`;
 const opening = `(?:^|[，：；。│])(?:(?:专栏)?[\\d.]+|[一二三四五六七八九十]+[、是])?(?:到?\\d{4}年(?:底|前|末)?，?)?${light}`;
