@@ -6,7 +6,8 @@ import type { Sentence } from '../sentence.ts';
 
 /**
  * ESTABLISHED_BY: 由A建设的B, A牵头组建B. 支持A建设 without a thing built after it says that A itself is built, and founds
- * nothing; nor does a region without 由, as everybody builds in it.
+ * nothing; nor does a region without 由, as everybody builds in it, unless it 共建s with another. Nor do a place
+ * (在A建设B) and what a thing rests on (依托A建设B).
  */
 export function findFounders(sentence: Sentence): readonly RelationMention[] {
   return building.test(sentence.skeleton) ? readCues(sentence, 'founding', cues) : [];
@@ -36,10 +37,29 @@ const quality = '(?:[^，。；：、以为与和│]{0,8}的)?';
 
 /** 由广州市、清远市两市共建的: with 由 a region builds as others do. */
 const named = { ...ends, to: [...founders, 'Region'] } as const;
+/** Behind the builder: what stands before it makes no place and no support of it. */
+const acting = '(?<!(?:[在于到]|依托|依靠|利用|借助|围绕|对接|面向)\\k<to>)';
+const jointly = '(?:共同|联合|合作)*(?:共建|合建|合作建设|联合建设|共同建设|合作共建|签约共建)';
 const several = '(?:[两三四]市|[两三四]地|双方|三方)?';
 
 const cues: readonly Cue[] = [
-  { ...named, phrase: compilePhrase(`由 {to} ${several} (?:等…)? · ${found} (?:运营)? 的 {from}`) },
+  {
+    ...named,
+    phrase: compilePhrase(`由 {to} ${several} (?:等…)? · ${found} (?:运营|和运营|并运营)? 的 {from}`),
+  },
+  {
+    ...named,
+    phrase: compilePhrase(
+      `由 {to} ${several} (?:等…)? · (?:建设|负责|管理|投资|受托|委托|独立|和|、)*运营的 {from}`,
+    ),
+  },
   { ...named, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} ${several} (?:(?:等|与|和|及)…)? · ${found}`) },
-  { ...ends, phrase: compilePhrase(`{to} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`) },
+  {
+    ...ends,
+    phrase: compilePhrase(`{to} ${acting} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`),
+  },
+  {
+    ...named,
+    phrase: compilePhrase(`{to} (?<=[、与和同及]@) ${several} · ${jointly} 了? ${quality} {from}`),
+  },
 ];
