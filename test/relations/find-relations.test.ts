@@ -83,6 +83,10 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'ESTABLISHED_BY 量子通信联合实验室 → 中国移动',
     'ESTABLISHED_BY 量子通信联合实验室 → 中科院',
   ],
+  [
+    '建设{量子创新研究院|I}、{科大讯飞|E}牵头建设的{认知智能创新中心|F}。',
+    'ESTABLISHED_BY 认知智能创新中心 → 科大讯飞',
+  ],
   ['建设{科大讯飞|E}牵头建设的{认知智能创新中心|F}。', 'ESTABLISHED_BY 认知智能创新中心 → 科大讯飞'],
   ['支持由{合肥工业大学|U}运营的{智能制造研究院|I}。', 'ESTABLISHED_BY 智能制造研究院 → 合肥工业大学'],
   [

@@ -37,8 +37,10 @@ const quality = '(?:[^，。；：、以为与和│]{0,8}的)?';
 
 /** 由广州市、清远市两市共建的: with 由 a region builds as others do. */
 const named = { ...ends, to: [...founders, 'Region'] } as const;
-/** Behind the builder: what stands before it makes no place and no support of it. */
-const acting = '(?<!(?:[在于到]|依托|依靠|利用|借助|围绕|对接|面向)\\k<to>)';
+/** Before a list that another builds, whose last name alone may build something itself: 建设A、B牵头建设的C. */
+const buildingFirst = '(?:建设|共建|打造|建成|组建|设立|成立|搭建)';
+/** Behind the builder: what stands before it makes no place, no support and no work of another out of it. */
+const acting = `(?<!(?:[在于到]|依托|依靠|利用|借助|围绕|对接|面向|${buildingFirst}(?=@+、))\\k<to>)`;
 const jointly = '(?:共同|联合|合作)*(?:共建|合建|合作建设|联合建设|共同建设|合作共建|签约共建)';
 const several = '(?:[两三四]市|[两三四]地|双方|三方)?';
 
@@ -58,6 +60,7 @@ const cues: readonly Cue[] = [
     ...ends,
     phrase: compilePhrase(`{to} ${acting} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`),
   },
+  { ...ends, phrase: compilePhrase(`(?<=${buildingFirst}(?:@+、)+) {to!} ${found} 的 {from}`) },
   {
     ...named,
     phrase: compilePhrase(`{to} (?<=[、与和同及]@) ${several} · ${jointly} 了? ${quality} {from}`),
