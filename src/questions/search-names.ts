@@ -20,7 +20,7 @@ export function searchNames(
   text: string,
   kinds?: readonly EntityKind[] | null,
 ): readonly Hit[] {
-  const query = index.spell(text);
+  const query = queryOf(index.spell(text));
   if (query.plain === '') return [];
   const hits: Hit[] = [];
   for (const indexed of index.things) {
@@ -29,6 +29,23 @@ export function searchNames(
     if (hit !== undefined) hits.push(hit);
   }
   return hits.toSorted(compareHits);
+}
+
+/** What is searched for. */
+interface Query extends Spelling {
+  readonly isLatin: boolean;
+  /** The text cut in three. */
+  readonly thirds: readonly string[];
+}
+
+function queryOf(spelling: Spelling): Query {
+  const { plain } = spelling;
+  const [one, two] = [Math.floor(plain.length / 3), Math.floor((plain.length * 2) / 3)];
+  return {
+    ...spelling,
+    isLatin: /^[\p{Script=Latin}\d]+$/u.test(plain),
+    thirds: [plain.slice(0, one), plain.slice(one, two), plain.slice(two)],
+  };
 }
 
 /** Best first, then by name and id. */
@@ -40,7 +57,7 @@ export function compareHits(a: Hit, b: Hit): number {
   );
 }
 
-function bestHit({ thing, spellings }: IndexedThing, query: Spelling): Hit | undefined {
+function bestHit({ thing, spellings }: IndexedThing, query: Query): Hit | undefined {
   let best: Hit | undefined;
   for (const spelling of spellings) {
     const likeness = likenessOf(query, spelling);
@@ -53,13 +70,13 @@ function bestHit({ thing, spellings }: IndexedThing, query: Spelling): Hit | und
 }
 
 /** How alike two spellings are: each way of matching has its place, and within it the more of the name is typed the better. */
-function likenessOf(query: Spelling, name: Spelling): number {
+function likenessOf(query: Query, name: Spelling): number {
   const typed = query.plain;
   return (
     within(typed, name.plain) ||
-    (isLatin(typed) ? latinLikeness(typed, name) : soundLikeness(query, name)) ||
-    misspelt(typed, name.plain, 0.5) ||
-    (isLatin(typed) ? misspelt(typed, name.pinyin, 0.45) : 0)
+    (query.isLatin ? latinLikeness(typed, name) : soundLikeness(query, name)) ||
+    misspelt(query, name.plain, 0.5) ||
+    (query.isLatin ? misspelt(query, name.pinyin, 0.45) : 0)
   );
 }
 
@@ -107,13 +124,11 @@ function isAbbreviation(typed: string, initials: string): boolean {
 }
 
 /** One error is forgiven from three characters, or five letters, on. */
-function misspelt(typed: string, name: string, score: number): number {
-  if (name === '' || typed.length < (isLatin(typed) ? 5 : 3)) return 0;
+function misspelt({ plain: typed, thirds, isLatin }: Query, name: string, score: number): number {
+  if (name === '' || typed.length < (isLatin ? 5 : 3)) return 0;
+  // One error, a swap of neighbours too, lies in two of the thirds at most: the other one stands in the name as it is.
+  if (!thirds.some((third) => name.includes(third))) return 0;
   if (Math.abs(typed.length - name.length) <= 1 && typingErrors(typed, name, 'whole') <= 1)
     return score + 0.2;
   return typed.length < name.length + 2 && typingErrors(typed, name, 'part') <= 1 ? score : 0;
-}
-
-function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\d]+$/u.test(text);
 }
