@@ -21,6 +21,7 @@ export async function openNeo4j(
     // One that has lain idle may have been cut by what lies between, and is tried before it is used.
     connectionLivenessCheckTimeout: 60_000,
     userAgent: 'innograph',
+    telemetryDisabled: true,
   });
   try {
     await greetPatiently(driver, settings, patience);
