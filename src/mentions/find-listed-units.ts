@@ -3,6 +3,7 @@ import { findResponsibilityLists } from '../clauses/find-responsibility-lists.ts
 import type { Division } from '../seeds/reference.ts';
 import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
+import { findDivisionAt } from './find-division-at.ts';
 import { nameUnit } from './name-unit.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,8 +18,24 @@ function namedItems(clause: Clause, items: readonly Span[], reading: Reading): C
     const start = item.start - clause.span.start;
     const end = item.end - clause.span.start;
     const words = clause.text.slice(start, end);
-    const unit = nameUnit(words, reading, head);
-    if (!words.startsWith('市场')) head = reading.issuer.places.get(words.charAt(0)) ?? head;
+    const unit = nameUnit(words, reading, provinceOf(words, reading) ?? head);
+    head = headOf(words, reading) ?? head;
     return unit === undefined ? [] : [{ start, end, ...unit, rule: 'listed-unit' }];
   });
 }
+
+/** The place that the items after this one share: 市 of 市科技局, 合肥市 of 合肥市科技局, but no place of 合肥市人民政府. */
+function headOf(words: string, reading: Reading): Division | undefined {
+  if (words.startsWith('市场')) return undefined;
+  const level = reading.issuer.places.get(words.charAt(0));
+  if (level !== undefined) return level;
+  const place = findDivisionAt(words, 0, reading);
+  return place?.form === 'full' && department.test(words.slice(place.end)) ? place.division : undefined;
+}
+
+/** Only provinces have 厅: 财政厅 after 合肥市科技局 is the province's. */
+function provinceOf(words: string, { issuer }: Reading): Division | undefined {
+  return /[^公]厅$/u.test(words) ? issuer.places.get('省') : undefined;
+}
+
+const department = /^(?!(?:人民)?政府$|人大|政协).+(?:局|委|办|部|室|厅|委员会)$/u;

@@ -134,6 +134,19 @@ test('a list of units names each, and the places they carry', () => {
   ]);
 });
 
+test('items of a list share the place of the department before them', () => {
+  expect(outerNames('安徽省', '责任单位：合肥市科技局、财政局，省发展改革委、财政厅')).toEqual([
+    'GovernmentUnit 合肥市科技局',
+    'GovernmentUnit 合肥市财政局',
+    'GovernmentUnit 安徽省发展改革委',
+    'GovernmentUnit 安徽省财政厅',
+  ]);
+  expect(outerNames('广州市', '（责任单位：黄埔区人民政府、财政局）')).toEqual([
+    'GovernmentUnit 广州市黄埔区人民政府',
+    'GovernmentUnit 广州市财政局',
+  ]);
+});
+
 test('a short name given by 以下简称 means its name everywhere', () => {
   const names = outerNames(
     '清远市',
