@@ -17,25 +17,36 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
   if (!tokens.some(({ type }) => type === 'noun')) return [];
   const runs: NameRun[] = [];
   let start = 0;
-  let held: Token[] = [];
   let leadStart = 0;
-  const close = (end: number, next: number): void => {
-    if (held.some(({ type }) => type === 'noun'))
-      runs.push({ start, end, tokens: held, lead: text.slice(leadStart, start) });
-    if (held.length > 0) held = [];
+  let first = 0;
+  const close = (end: number, next: number, last: number): void => {
+    if (holdsNoun(tokens, first, last))
+      runs.push({ start, end, tokens: tokens.slice(first, last), lead: text.slice(leadStart, start) });
     start = next;
     leadStart = end;
+    first = last;
   };
   let at = 0;
-  for (const token of [...tokens, endOf(text)]) {
-    for (const stop of stopsBetween(text, at, token.start))
-      if (!joints.has(text.charAt(stop)) || held.at(-1)?.end === stop || isNameAt(token, stop + 1))
-        close(stop, stop + 1);
-    if (endsRun(token)) close(token.start, token.end);
-    else held.push(token);
+  for (let place = 0; place <= tokens.length; place++) {
+    const token = tokens[place] ?? endOf(text);
+    for (let stop = at; stop < token.start; stop++) {
+      const sign = stopSigns[text.charCodeAt(stop)];
+      if (sign === undefined || sign === no || (sign === paired && !isStop(text, stop))) continue;
+      const isAfterName = first < place && stop === at;
+      if (sign !== joint || isAfterName || isNameAt(token, stop + 1)) close(stop, stop + 1, place);
+    }
+    if (endsRun(token)) {
+      close(token.start, token.end, place);
+      first = place + 1;
+    }
     at = token.end;
   }
   return runs;
+}
+
+function holdsNoun(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first; place < last; place++) if (tokens[place]?.type === 'noun') return true;
+  return false;
 }
 
 /** 我市 ends a name as verbs do; 穗港澳 may begin one. */
@@ -49,21 +60,12 @@ function endOf(text: string): Token {
   return { type: 'boundary', start: text.length, end: text.length };
 }
 
-/** Where stops and joining words stand in a part of the text. */
-function stopsBetween(text: string, from: number, to: number): readonly number[] {
-  if (to <= from) return nowhere;
-  const found: number[] = [];
-  for (let at = from; at < to; at++)
-    if (stopCodes[text.charCodeAt(at)] === 1 && isStop(text, at)) found.push(at);
-  return found;
-}
-
 /** What a joining word joins to a place or body is another name: 科技成果转化基金与上海未来产业基金. */
 function isNameAt({ type, start }: Token, at: number): boolean {
   return type === 'name' && start === at;
 }
 
-/** Stops, spaces and brackets; a short bracket of a place inside a name is none: 南方海洋科学与工程广东省实验室（广州）. */
+/** Quotes and brackets; a short bracket of a place inside a name is none: 南方海洋科学与工程广东省实验室（广州）. */
 function isStop(text: string, at: number): boolean {
   const character = text.charAt(at);
   if ((character === '“' || character === '”') && innerQuote.test(text.slice(Math.max(0, at - 4), at + 5)))
@@ -73,12 +75,13 @@ function isStop(text: string, at: number): boolean {
   return true;
 }
 
-const joints: ReadonlySet<string> = new Set('和与及');
-const nowhere: readonly number[] = [];
-/** 1 at the codes of stops and joining words. */
-const stopCodes = new Uint8Array(65_536);
-for (const stop of '，。、；：！？,;:!?“”‘’"《》〈〉【】〔〕[]()（） \t\n\u3000…和与及')
-  stopCodes[stop.charCodeAt(0)] = 1;
+const [no, bound, joint, paired] = [0, 1, 2, 3] as const;
+/** By character code, whether it is a stop, a joining word, or a sign that is a stop only if it holds no part of a name. */
+const stopSigns = new Uint8Array(65_536);
+for (const stop of '，。、；：！？,;:!?‘’"《》〈〉【】〔〕[]() \t\n\u3000…')
+  stopSigns[stop.charCodeAt(0)] = bound;
+for (const sign of '“”（）') stopSigns[sign.charCodeAt(0)] = paired;
+for (const word of '和与及') stopSigns[word.charCodeAt(0)] = joint;
 /** 杨“数”浦: a play on one character inside a name. */
 const innerQuote = /^.*\p{Script=Han}“\p{Script=Han}{1,2}”\p{Script=Han}/u;
 const innerBracket = /^（(?:国际|集团|中国|粤穗|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;
