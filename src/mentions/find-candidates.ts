@@ -37,7 +37,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findCollectives(text, reading.issuer),
     ...findSharedTails(text, telling, reading),
   ];
-  return [
+  const found = [
     ...persons,
     ...outer,
     ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
@@ -45,7 +45,8 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findOwnZones(text, telling, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
-  ].filter((candidate) => titles.length === 0 || isOutsideTitles(text, titles, candidate));
+  ];
+  return titles.length === 0 ? found : found.filter((candidate) => isOutsideTitles(text, titles, candidate));
 }
 
 function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {

@@ -3,6 +3,7 @@ import { divisionNameInUnits } from './division-names.ts';
 import { findDivisionAt } from './find-division-at.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
+import type { OfficeTemplate } from './office-names.ts';
 import { longestWordAt } from './word-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,17 +32,28 @@ export function findOfficeAt(text: string, at: number, reading: Reading): Office
 export function findTemplateAt(text: string, at: number, reading: Reading): OfficeWords | undefined {
   const heads = reading.gazetteer.offices.templatesByHead.get(text.charAt(at));
   if (heads === undefined) return undefined;
-  for (const { head, tail, canonical } of heads) {
-    if (!text.startsWith(head, at)) continue;
-    const place = findPlacesAt(text, at + head.length, reading).find(({ end }) => text.startsWith(tail, end));
-    if (place === undefined) continue;
-    const organ = canonical === '中共{}委' ? partyOrganAt(text, place, reading) : undefined;
-    if (organ !== undefined) return organ;
-    const end = place.end + tail.length;
-    if (isLeadOfWord(text, end)) continue;
-    return { end, name: officeName(canonical, place.division, reading.gazetteer) };
+  for (const template of heads) {
+    const office = text.startsWith(template.head, at)
+      ? officeLike(template, { text, at }, reading)
+      : undefined;
+    if (office !== undefined) return office;
   }
   return undefined;
+}
+
+/** The department at `at`, where the template's head stands. */
+function officeLike(
+  { head, tail, canonical }: OfficeTemplate,
+  { text, at }: { readonly text: string; readonly at: number },
+  reading: Reading,
+): OfficeWords | undefined {
+  const place = findPlacesAt(text, at + head.length, reading).find(({ end }) => text.startsWith(tail, end));
+  if (place === undefined) return undefined;
+  const organ = canonical === '中共{}委' ? partyOrganAt(text, place, reading) : undefined;
+  if (organ !== undefined) return organ;
+  const end = place.end + tail.length;
+  if (isLeadOfWord(text, end)) return undefined;
+  return { end, name: officeName(canonical, place.division, reading.gazetteer) };
 }
 
 /** 中共清远市委办公室: an organ of the committee, whose name goes without 中共. */

@@ -29,10 +29,11 @@ function statusBefore(before: string): Status | undefined {
 /** After the last stop before a name, but not far back: lists of names are long, no verb reaches further. */
 function startOfPart(text: string, nameStart: number): number {
   let at = nameStart;
-  while (at > 0 && nameStart - at < 160 && !'，。；：！？'.includes(text.charAt(at - 1))) at--;
+  while (at > 0 && nameStart - at < 160 && !stops.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
+const stops: ReadonlySet<number> = new Set([...'，。；：！？'].map((stop) => stop.charCodeAt(0)));
 /** What no plan builds. */
 const lasting: ReadonlySet<EntityKind> = new Set(['GovernmentUnit', 'Region', 'Person']);
 const verbBefore =

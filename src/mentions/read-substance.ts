@@ -16,7 +16,7 @@ export function readSubstance(words: string): Substance {
   let stretch = 0;
   for (let at = 0; at < words.length;) {
     const found = longestWordAt(vocabulary, words, at);
-    if (found !== undefined || singles.has(words.charAt(at))) {
+    if (found !== undefined || singles.has(words.charCodeAt(at))) {
       const isTrade = found?.values.includes('trade') === true;
       telling += isTrade ? (found?.word.length ?? 0) : 0;
       at += found?.word.length ?? 1;
@@ -35,4 +35,6 @@ const vocabulary = indexWords<'empty' | 'trade'>([
   ...emptyWords.split(' ').map((word) => [word, 'empty'] as const),
   ...tradeWords.split(' ').map((word) => [word, 'trade'] as const),
 ]);
-const singles: ReadonlySet<string> = new Set(emptyWords.split(' ').filter((word) => word.length === 1));
+const singles: ReadonlySet<number> = new Set(
+  emptyWords.split(' ').flatMap((word) => (word.length === 1 ? [word.charCodeAt(0)] : [])),
+);

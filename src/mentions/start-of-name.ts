@@ -31,13 +31,13 @@ function quotedHead(text: string, start: number, { noun }: NounToken): number | 
 
 /** 高校与 and 企业和 join someone without a name to one who has one. */
 function afterEmptyPartner(lead: string): number {
-  for (const { index } of [...lead.matchAll(/[与和及]/gu)].toReversed()) {
-    const partner = lead.slice(0, index);
-    if (partner.length <= 6 && readSubstance(partner).telling === 0) return index + 1;
+  for (let at = Math.min(lead.length - 1, 6); at >= 0; at--) {
+    if (joints.includes(lead.charAt(at)) && readSubstance(lead.slice(0, at)).telling === 0) return at + 1;
   }
   return 0;
 }
 
+const joints = '与和及';
 const counted =
   /^\s*(?:[\d〇一二三四五六七八九十百两几数]+(?:[.\d万]*)\s*(?:多|余)?(?:家|个|所|座|批|项|类|大|间|条)|多家|多个|若干|一批)/u;
 /** “N”支产业基金, “1+N”平台: a number in quotes counts. */
