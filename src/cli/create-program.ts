@@ -36,14 +36,7 @@ Settings (environment):
   DATA_DIR         the embedded store's folder (data)
   NEO4J_URI        set: Neo4j is the store (bolt://, neo4j://, neo4j+s://), with NEO4J_USERNAME (neo4j),
                    NEO4J_PASSWORD and NEO4J_DATABASE (neo4j)
-  LOG_LEVEL        what \`serve\` logs (info)
-  LOG_VARIABLES    on: the line of a request tells its variables too (off)
-  API_TOKENS       set: only who sends one of these (commas between) as its bearer token may ask
-  TRUSTED_DOCUMENTS  set: only the operations in this manifest run
-  METRICS          off: no /metrics for Prometheus (on)
-  STORE_WAIT_SECONDS       so long \`serve\` waits for a Neo4j that does not answer yet (10)
-  STOP_TIMEOUT_SECONDS     so long requests may go on after SIGTERM (10)
-  REQUEST_TIMEOUT_SECONDS  after so long \`serve\` gives up a request (15)
+  LOG_LEVEL        what \`serve\` logs (info); \`innograph serve --help\` has its other settings
   INNOGRAPH_DEBUG  set: errors show where in the code they arose
 
 Results go to standard output, everything else to standard error.

@@ -16,7 +16,19 @@ export function addServeCommand(program: Command): void {
 }
 
 const settings = `
-Settings (environment): HOST, PORT, DATA_DIR or NEO4J_URI …, LOG_LEVEL; innograph --help says what they mean.
+Settings (environment), beside HOST, PORT, DATA_DIR and NEO4J_URI …, which innograph --help explains:
+  LOG_LEVEL                fatal, error, warn, info (a line a request), debug, trace or silent (info)
+  LOG_VARIABLES            on: these lines tell variables too (off)
+  METRICS                  off: no /metrics for Prometheus (on)
+  API_TOKENS               only who sends one of these (commas between) as bearer token may ask
+  TRUSTED_DOCUMENTS        only the operations in this manifest run
+  INTROSPECTION            off: no schema told, no GraphiQL (on)
+  CORS_ORIGINS             origins (commas between) whose pages may ask
+  MAX_COST, MAX_DEPTH      how much one request may ask for (100000 fields, 16 deep)
+  REQUEST_TIMEOUT_SECONDS  after so long a request is given up (15)
+  STORE_TIMEOUT_SECONDS    after so long a statement is given up (10)
+  STORE_WAIT_SECONDS       so long a Neo4j that does not answer yet is waited for (10)
+  STOP_TIMEOUT_SECONDS     so long running requests may go on when it is told to stop (10)
 
 Examples:
   innograph serve

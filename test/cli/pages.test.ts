@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readApiSettings } from '../../src/api/api-settings.ts';
+import { loadedStore, serve } from '../api/serve.ts';
 import { serveInnograph, type Served } from './serve-innograph.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -23,23 +25,22 @@ const institutes = [
 
 describe.runIf(isThere)('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'innograph-pages-'));
-  const served: Record<string, Served> = {};
+  let server: Served | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    served['open'] = await serveInnograph({ DATA_DIR: join(folder, 'data'), PORT: '0' });
+    server = await serveInnograph({ DATA_DIR: join(folder, 'data'), PORT: '0' });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
-    for (const server of Object.values(served)) await server.stop('SIGKILL');
+    await server?.stop('SIGKILL');
     rmSync(folder, { recursive: true });
   });
 
   /** A page, and what it asked of anybody but its server, or could not load. */
-  async function visit(path: string): Promise<{ page: Page; astray: string[] }> {
+  async function visit(path: string, url = server?.url): Promise<{ page: Page; astray: string[] }> {
     const page = await browser?.newPage();
-    const { url } = served['open'] ?? {};
     if (page === undefined || url === undefined) throw new Error('There is no browser or no server.');
     onTestFinished(() => page.close());
     const astray: string[] = [];
@@ -80,6 +81,16 @@ describe.runIf(isThere)('in a browser', () => {
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByRole('heading', { name: '清远市智慧农业研究院' }).waitFor();
     expect(astray).toEqual([]);
+  });
+
+  test('/ asks for a token where the server does', async () => {
+    const settings = readApiSettings({ API_TOKENS: 'of-the-planners', LOG_LEVEL: 'silent' });
+    const { url } = await serve(await loadedStore('embedded'), settings);
+    const { page } = await visit('/', url);
+    await page.getByRole('alert').filter({ hasText: 'This server asks for a token' }).waitFor();
+    await page.getByLabel('Access token').fill('of-the-planners');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('heading', { name: '清远市智慧农业研究院' }).waitFor();
   });
 
   test('/ leads to GraphiQL, the docs and the schema', async () => {

@@ -28,3 +28,13 @@ test('README names every command, and no other', async () => {
   const named = [...readme.matchAll(/^\| `innograph ([a-z]+)/gm)].map(([, name]) => name);
   expect([...new Set(named)].toSorted()).toEqual(commands.toSorted());
 });
+
+test('README and the help name the same settings', async () => {
+  const helps = await Promise.all([runInnograph(['--help']), runInnograph(['serve', '--help'])]);
+  const variables = (text: string) =>
+    new Set(text.match(/\b[A-Z][A-Z0-9]*_[A-Z_]+\b|\b(?:HOST|PORT|METRICS|INTROSPECTION)\b/g));
+  const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## How it is made'));
+  const told = variables(helps.map(({ out }) => out).join('\n'));
+  told.delete('INNOGRAPH_DEBUG');
+  expect([...variables(table)].toSorted()).toEqual([...told].toSorted());
+});
