@@ -6,6 +6,7 @@ import { findCollectives } from './find-collectives.ts';
 import { findInnerNames } from './find-inner-names.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { findLeadingGroups } from './find-leading-groups.ts';
+import { findListedFirms } from './find-listed-firms.ts';
 import { findListedUnits } from './find-listed-units.ts';
 import { findLevelTwin } from './find-level-twin.ts';
 import { findMemberLists } from './find-member-lists.ts';
@@ -36,6 +37,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findLeadingGroups(text, reading),
     ...findCollectives(text, reading.issuer),
     ...findSharedTails(text, telling, reading),
+    ...findListedFirms(text, tokens),
   ];
   const found = [
     ...persons,
@@ -46,7 +48,8 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
   ];
-  return titles.length === 0 ? found : found.filter((candidate) => isOutsideTitles(text, titles, candidate));
+  const named = found.filter((candidate) => !isHeadOfFirm(candidate, outer));
+  return titles.length === 0 ? named : named.filter((candidate) => isOutsideTitles(text, titles, candidate));
 }
 
 function patternedNames(text: string, tokens: readonly Token[], reading: Reading): Candidate[] {
@@ -66,6 +69,15 @@ function blanked(text: string, persons: readonly Span[]): string {
   for (const { start, end } of persons)
     result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
   return result;
+}
+
+/** 通化 in a firm's short name 通化东宝 is part of a word; in 合肥京东方, before a known firm, it is the place. */
+function isHeadOfFirm({ kind, start, end }: Candidate, outer: readonly Candidate[]): boolean {
+  if (kind !== 'Region') return false;
+  const firm = outer.find(
+    (other) => other.rule === 'listed-firm' && other.start <= start && end <= other.end,
+  );
+  return firm !== undefined && !outer.some((other) => other.kind === 'Enterprise' && other.start === end);
 }
 
 /** The unit that issued a document is named by its title: 《广东省人民政府关于…》. */

@@ -12,16 +12,18 @@ import type { Reading } from './reading.ts';
 export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
   const words = text.slice(outer.start, outer.end);
   if (outer.kind === 'Region' || outer.kind === 'Person' || isPlaceAlone(outer, words)) return [];
-  if (isBrand(outer, words)) return [];
+  if (isBrand(outer, words) || outer.rule === 'listed-firm') return [];
   const key = `${outer.kind}|${outer.name}|${words}`;
   const known = reading.knownInsides.get(key);
   const inside = known ?? namesInside(words, outer, reading);
   if (known === undefined) reading.knownInsides.set(key, inside);
   if (inside.length === 0) return inside;
-  return inside.map((inner) => ({
-    ...inner,
-    start: outer.start + inner.start,
-    end: outer.start + inner.end,
+  return inside.map(({ start, end, kind, name, rule }) => ({
+    start: outer.start + start,
+    end: outer.start + end,
+    kind,
+    name,
+    rule,
   }));
 }
 

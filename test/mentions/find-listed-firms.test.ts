@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { outerNames, readPhrases } from './read-phrase.ts';
+
+test.each([
+  [
+    '依托科大讯飞、阳光电源、京东方等龙头企业',
+    ['Enterprise 科大讯飞股份有限公司', 'Enterprise 阳光电源', 'Enterprise 京东方科技集团股份有限公司'],
+  ],
+  ['以蔚来、江淮、比亚迪为引领', ['Enterprise 蔚来', 'Enterprise 江淮', 'Enterprise 比亚迪股份有限公司']],
+  ['发挥五粮液、丝丽雅等龙头企业作用', ['Enterprise 五粮液', 'Enterprise 丝丽雅']],
+  ['深化与阿里、腾讯等头部企业合作', ['Enterprise 阿里', 'Enterprise 深圳市腾讯计算机系统有限公司']],
+  ['依托智能装备、新材料、生物医药等重点企业', []],
+  ['推动煤炭、焦化、火电等龙头企业节能改造', []],
+  ['培育专精特新、单项冠军、独角兽等龙头企业', []],
+  ['依托高校、科研院所、龙头等骨干企业', []],
+  ['推动钢铁、水泥等重点行业龙头企业', []],
+])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
+
+test('a place that opens an unknown firm’s name is part of it', () => {
+  const mentions = readPhrases('吉林省', '支持通化东宝、修正药业、一汽集团等企业做大做强');
+  expect(mentions.filter(({ kind }) => kind === 'Region')).toEqual([]);
+});
+
+test('a place before a known firm is the place', () => {
+  const mentions = readPhrases('安徽省', '推动合肥京东方、科大讯飞等企业发展');
+  expect(mentions.filter(({ kind }) => kind === 'Region').map(({ name }) => name)).toEqual(['合肥市']);
+});
