@@ -13,6 +13,7 @@ import { findMemberLists } from './find-member-lists.ts';
 import { findOwnZones } from './find-own-zones.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import { findPersons } from './find-persons.ts';
+import { findQuotedNames, isTailOf } from './find-quoted-names.ts';
 import { findRegionWords } from './find-region-words.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findTownships } from './find-townships.ts';
@@ -30,6 +31,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const scanned = blanked(text, persons);
   const tokens = scanWords(scanned, reading);
   const telling = tokens.filter(({ type }) => type !== 'boundary');
+  const quoted = findQuotedNames(scanned, tokens);
   const outer = [
     ...findListedUnits(clause, reading),
     ...findMemberLists(text, reading),
@@ -43,7 +45,9 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...persons,
     ...outer,
     ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
-    ...patternedNames(scanned, tokens, reading),
+    ...patternedNames(scanned, tokens, reading).filter((name) => !isTailOf(name, quoted)),
+    ...quoted,
+    ...quoted.flatMap((candidate) => findInnerNames(text, candidate, reading)),
     ...findOwnZones(text, telling, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
