@@ -13,7 +13,7 @@ export async function statistics({ store, loaders }: Context): Promise<Statistic
     loaders.read('count-documents'),
     loaders.read('count-evidence'),
     loaders.read('count-entities-by-kind'),
-    loaders.read('count-relations-by-type', { types }),
+    loaders.read('count-relations-by-type'),
   ]);
   const ofKind = new Map(kinds.map((row) => [cell.text(row, 'kind'), totalOf(row)]));
   const ofType = new Map(relations.map((row) => [cell.text(row, 'type'), totalOf(row)]));

@@ -15,16 +15,6 @@ RETURN u.name AS unit, tasks, leads, participations, responsible
 ORDER BY tasks DESC, leads DESC, unit, u.id
 LIMIT $limit
 
-// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"]}
-// title: How many relations there are of each type
-// param: types [String]
-// columns: type, total
-MATCH (:Entity)-[r]->(:Entity)
-WHERE type(r) IN $types
-RETURN type(r) AS type, count(r) AS total
-ORDER BY type
-LIMIT 100
-
 // {}
 // title: How many documents there are
 // columns: total
@@ -38,10 +28,99 @@ MATCH (v:Evidence)
 RETURN count(v) AS total
 
 // {}
+// title: How many relations there are of each type
+// description: A part for each type: such counts are kept by the store, while one count over all types passes over every relation.
+// columns: type, total
+CALL () {
+  MATCH (:Entity)-[r:AFFILIATED_WITH]->()
+  WITH count(r) AS total
+  RETURN 'AFFILIATED_WITH' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:COOPERATES_WITH]->()
+  WITH count(r) AS total
+  RETURN 'COOPERATES_WITH' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:ESTABLISHED_BY]->()
+  WITH count(r) AS total
+  RETURN 'ESTABLISHED_BY' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:LOCATED_IN]->()
+  WITH count(r) AS total
+  RETURN 'LOCATED_IN' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:MANAGES]->()
+  WITH count(r) AS total
+  RETURN 'MANAGES' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:PART_OF]->()
+  WITH count(r) AS total
+  RETURN 'PART_OF' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:HOSTS]->()
+  WITH count(r) AS total
+  RETURN 'HOSTS' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:INVESTS_IN]->()
+  WITH count(r) AS total
+  RETURN 'INVESTS_IN' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:SERVES]->()
+  WITH count(r) AS total
+  RETURN 'SERVES' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:MEMBER_OF]->()
+  WITH count(r) AS total
+  RETURN 'MEMBER_OF' AS type, total
+  UNION ALL
+  MATCH (:Entity)-[r:CONNECTS_TO]->()
+  WITH count(r) AS total
+  RETURN 'CONNECTS_TO' AS type, total
+}
+RETURN type, max(total) AS total
+ORDER BY type
+LIMIT 100
+
+// {}
 // title: How many things there are of each kind
+// description: A part for each kind: such counts are kept by the store, while one count over all kinds passes over every thing.
 // columns: kind, total
-MATCH (e:Entity)
-WITH [label IN labels(e) WHERE label <> 'Entity'][0] AS kind
-RETURN kind, count(kind) AS total
+CALL () {
+  MATCH (e:Park)
+  WITH count(e) AS total
+  RETURN 'Park' AS kind, total
+  UNION ALL
+  MATCH (e:ResearchInstitute)
+  WITH count(e) AS total
+  RETURN 'ResearchInstitute' AS kind, total
+  UNION ALL
+  MATCH (e:University)
+  WITH count(e) AS total
+  RETURN 'University' AS kind, total
+  UNION ALL
+  MATCH (e:Enterprise)
+  WITH count(e) AS total
+  RETURN 'Enterprise' AS kind, total
+  UNION ALL
+  MATCH (e:Platform)
+  WITH count(e) AS total
+  RETURN 'Platform' AS kind, total
+  UNION ALL
+  MATCH (e:GovernmentUnit)
+  WITH count(e) AS total
+  RETURN 'GovernmentUnit' AS kind, total
+  UNION ALL
+  MATCH (e:Region)
+  WITH count(e) AS total
+  RETURN 'Region' AS kind, total
+  UNION ALL
+  MATCH (e:Person)
+  WITH count(e) AS total
+  RETURN 'Person' AS kind, total
+  UNION ALL
+  MATCH (e:Organization)
+  WITH count(e) AS total
+  RETURN 'Organization' AS kind, total
+}
+RETURN kind, max(total) AS total
 ORDER BY kind
 LIMIT 100
