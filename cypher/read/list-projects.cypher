@@ -14,8 +14,11 @@ WHERE p.document >= $afterDocument
   AND ($text IS NULL OR p.name CONTAINS $text OR p.content CONTAINS $text)
   AND ($startYearFrom IS NULL OR p.startYear >= $startYearFrom)
   AND ($startYearTo IS NULL OR p.startYear <= $startYearTo)
-MATCH (x:Evidence {factId: p.id})
-WITH p, min(x.start) AS start
+CALL (p) {
+  MATCH (x:Evidence {factId: p.id})
+  RETURN min(x.start) AS start
+}
+WITH p, start
 WHERE p.document > $afterDocument OR start > $afterStart OR (start = $afterStart AND p.id > $afterId)
 RETURN p {.id, .document, .name, .content, .startYear, .endYear, .investment} AS project, start
 ORDER BY p.document, start, p.id

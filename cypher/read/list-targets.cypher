@@ -16,8 +16,11 @@ WHERE t.document >= $afterDocument
   AND ($years IS NULL OR t.year IN $years)
   AND ($isBaseline IS NULL OR t.isBaseline = $isBaseline)
   AND ($scope IS NULL OR EXISTS { MATCH (t)-[:TARGETS]->(e:Entity) WHERE e.id = $scope })
-MATCH (x:Evidence {factId: t.id})
-WITH t, min(x.start) AS start
+CALL (t) {
+  MATCH (x:Evidence {factId: t.id})
+  RETURN min(x.start) AS start
+}
+WITH t, start
 WHERE t.document > $afterDocument OR start > $afterStart OR (start = $afterStart AND t.id > $afterId)
 RETURN
   t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target,

@@ -14,5 +14,8 @@ CREATE INDEX innograph_task_by_id IF NOT EXISTS FOR (n:Task) ON (n.id);
 CREATE INDEX innograph_target_by_id IF NOT EXISTS FOR (n:Target) ON (n.id);
 CREATE INDEX innograph_project_by_id IF NOT EXISTS FOR (n:Project) ON (n.id);
 CREATE INDEX innograph_evidence_by_id IF NOT EXISTS FOR (n:Evidence) ON (n.id);
+CREATE INDEX innograph_task_by_document IF NOT EXISTS FOR (n:Task) ON (n.document);
+CREATE INDEX innograph_target_by_document IF NOT EXISTS FOR (n:Target) ON (n.document);
+CREATE INDEX innograph_project_by_document IF NOT EXISTS FOR (n:Project) ON (n.document);
 CREATE INDEX innograph_evidence_by_fact IF NOT EXISTS FOR (n:Evidence) ON (n.factId);
 CREATE INDEX innograph_entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
