@@ -25,8 +25,10 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
   }
 }
 
+/** 中国声谷 is named with nothing else. */
 function brandStrength(body: NameBody): 'sure' | 'weak' | undefined {
   if (isPlaced(body) || body.own >= 2 || (body.telling >= 2 && body.hasRank)) return 'sure';
+  if (body.words === '中国') return 'sure';
   return body.telling >= 2 ? 'weak' : undefined;
 }
 

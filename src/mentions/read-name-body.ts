@@ -73,4 +73,4 @@ const formalPlace = /[省市]$|自治区$/u;
 const chain = /[+\-—]/u;
 /** First characters of places side by side; 港澳台 and 港澳 alone are no place of a thing's own. */
 const jointPlace =
-  /^(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4}(?=\p{Script=Han}{2}|（|$)/u;
+  /^(?:成渝|(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4})(?=\p{Script=Han}{2}|（|$)/u;
