@@ -46,7 +46,19 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
   const end = endOfName(text, noun.end);
   const words = text.slice(start, end);
   if (slogan.test(words)) return undefined;
-  return { start, end, words, kind: noun.noun.kind, isSure: strength === 'sure', noun: noun.noun };
+  return {
+    start,
+    end,
+    words,
+    kind: noun.noun.kind,
+    isSure: strength === 'sure' || isFounded(run, noun),
+    noun: noun.noun,
+  };
+}
+
+/** An alliance is founded by its own name: 发起成立量子计算产业联盟. */
+function isFounded({ lead, start }: NameRun, { word, start: nounStart }: NounToken): boolean {
+  return word.endsWith('联盟') && nounStart > start && founding.test(lead);
 }
 
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）. */
@@ -55,6 +67,7 @@ function endOfName(text: string, end: number): number {
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }
 
+const founding = /^(?:成立|组建|筹建|筹组|设立)$/u;
 /** Words before a name that speak of many. */
 const quantified: ReadonlySet<string> = new Set(
   '一批 各类 若干 多个 多家 部分 各级 每个 每家 所有'.split(' '),
