@@ -10,16 +10,25 @@ export interface ValueClaim {
   readonly isBaseline: boolean;
   readonly value: number;
   readonly unit: string | null;
+  /** The sentence or row that states it. */
+  readonly place: string;
 }
 
-/** Each group of figures for one indicator, scope, year and unit that do not amount to the same: 500 家 and 600 家 for 2022. */
+/**
+ * Each group of figures for one indicator, scope, year and unit that do not amount to the same: 500 家 and 600 家 for 2022. Two
+ * figures of one sentence are a range (1～2家) and disagree with nothing.
+ */
 export function valueConflicts<Claim extends ValueClaim>(
   claims: readonly Claim[],
 ): readonly (readonly Claim[])[] {
   const groups = groupBy(claims, (claim) =>
     JSON.stringify([claim.indicator, claim.scope, claim.year, claim.isBaseline, amountOf(claim).unit]),
   );
-  return [...groups.values()].filter(
-    (group) => new Set(group.map((claim) => amountOf(claim).value)).size > 1,
+  return [...groups.values()].filter((group) =>
+    group.some((claim) => group.some((other) => contradict(claim, other))),
   );
+}
+
+function contradict(a: ValueClaim, b: ValueClaim): boolean {
+  return a.place !== b.place && amountOf(a).value !== amountOf(b).value;
 }

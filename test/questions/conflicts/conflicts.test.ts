@@ -25,6 +25,7 @@ describe('two values disagree', () => {
     isBaseline: false,
     value: 500,
     unit: '家',
+    place: '000_5b9f67416fbe14a6 0 38',
   };
   test.each<[string, Partial<ValueClaim>, number]>([
     ['for the same year', { value: 600 }, 1],
@@ -32,8 +33,11 @@ describe('two values disagree', () => {
     ['but not for another year', { value: 600, year: 2025 }, 0],
     ['but not of another scope', { value: 600, scope: '广州市' }, 0],
     ['but not in another unit', { value: 12, unit: '%' }, 0],
+    ['but not within one sentence', { value: 600, place: claim.place }, 0],
     ['but not where one is a starting figure', { value: 310, isBaseline: true }, 0],
-  ])('%s', (_, other, found) => expect(valueConflicts([claim, { ...claim, ...other }])).toHaveLength(found));
+  ])('%s', (_, other, found) =>
+    expect(valueConflicts([claim, { ...claim, place: '002_qingyuan 0 72', ...other }])).toHaveLength(found),
+  );
 });
 
 describe('two leads disagree', () => {

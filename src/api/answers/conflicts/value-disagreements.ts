@@ -12,9 +12,7 @@ import type { TargetRow } from '../../rows/target-row.ts';
 export async function valueDisagreements({ loaders }: Context): Promise<readonly ConflictRow[]> {
   const rows = await loaders.read('targets-with-several-values');
   const claims = await Promise.all(
-    rows.flatMap((row) =>
-      cell.texts(row, 'targets').map((id) => claimOf(cell.text(row, 'scopeId'), id, loaders)),
-    ),
+    rows.map((row) => claimOf(cell.text(row, 'scope'), cell.text(row, 'targetId'), loaders)),
   );
   return Promise.all(valueConflicts(claims.flat()).map((group) => conflictOf(group, loaders)));
 }
@@ -24,9 +22,12 @@ interface Figure extends ValueClaim {
 }
 
 async function claimOf(scope: string, id: string, loaders: Loaders): Promise<readonly Figure[]> {
-  const target = await targetById(loaders, id);
+  const [target, { documentId, start, end }] = await Promise.all([
+    targetById(loaders, id),
+    firstEvidenceOf(id, loaders),
+  ]);
   if (target?.year == null) return [];
-  return [{ ...target, year: target.year, scope, target }];
+  return [{ ...target, year: target.year, scope, place: [documentId, start, end].join(' '), target }];
 }
 
 async function conflictOf(group: readonly Figure[], loaders: Loaders): Promise<ConflictRow> {
