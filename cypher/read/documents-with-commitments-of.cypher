@@ -5,11 +5,15 @@
 MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH (e)-[p]->(k:Task)
-  RETURN collect(DISTINCT k.document) AS ofTasks
+  WITH DISTINCT k.document AS document
+  ORDER BY document
+  RETURN collect(document) AS ofTasks
 }
 CALL (e) {
   MATCH (e)<-[:TARGETS]-(t:Target)
-  RETURN collect(DISTINCT t.document) AS ofTargets
+  WITH DISTINCT t.document AS document
+  ORDER BY document
+  RETURN collect(document) AS ofTargets
 }
 RETURN ofTasks, ofTargets
 ORDER BY e.id

@@ -8,7 +8,9 @@ MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(c:Clause)<-[:STATED_IN]-(t:Task)
 CALL (t) {
   MATCH (t)<-[p]-(e:Entity)
   WHERE type(p) IN $roles
-  RETURN collect(type(p) + ' ' + e.id) AS parts
+  WITH type(p) + ' ' + e.id AS part
+  ORDER BY part
+  RETURN collect(part) AS parts
 }
 RETURN id, t.id AS taskId, t.title AS title, parts
 ORDER BY id, c.start, taskId

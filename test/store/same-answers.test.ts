@@ -5,8 +5,13 @@ import type { GraphStore, Parameters } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readStatements } from '../../src/store/read-statements.ts';
 import type { Statement } from '../../src/store/statement.ts';
+import { makeGraph } from '../../src/graph/make-graph.ts';
+import { apiGraph } from '../api/api-graph.ts';
 import { smallGraph } from '../graph/small-graph.ts';
 import { backends, emptySettings } from './empty-store.ts';
+
+/** Two graphs in one: facts of all kinds, and some that disagree. */
+const graph = makeGraph([smallGraph(), apiGraph()]);
 
 const statements = [...readStatements('read').values(), ...readStatements('reports').values()];
 
@@ -27,6 +32,12 @@ const given: Parameters = {
   documents: ['000_plan'],
   document: '000_plan',
   years: [2021, 2025],
+  id: idOf('清远市科学技术局'),
+  entity: idOf('清远市科学技术局'),
+  scope: idOf('清远市'),
+  a: idOf('清远市科学技术局'),
+  b: idOf('清远市财政局'),
+  lacking: 'OWNER',
   limit: 500,
 };
 
@@ -36,7 +47,7 @@ describe.runIf(backends.includes('neo4j'))('both stores answer alike', () => {
   beforeAll(async () => {
     const settings = await Promise.all(backends.map(emptySettings));
     stores = await Promise.all(settings.map((each) => openStore(each)));
-    for (const store of stores) await store.load(smallGraph(), 'inputs');
+    for (const store of stores) await store.load(graph, 'inputs');
     return async () => {
       for (const store of stores) await store.close();
       for (const { remove } of settings) remove();
@@ -81,7 +92,12 @@ function waysToAsk({ name, parameters }: Statement): readonly Parameters[] {
   );
 }
 
+function idOf(name: string): string {
+  const found = graph.nodes.find(({ properties }) => properties['name'] === name);
+  if (found === undefined) throw new Error(`There is no ${name} in the graph.`);
+  return found.id;
+}
+
 function everyId(): readonly string[] {
-  const { nodes, edges } = smallGraph();
-  return [...nodes, ...edges].map(({ id }) => id);
+  return [...graph.nodes, ...graph.edges].map(({ id }) => id);
 }

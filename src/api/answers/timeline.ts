@@ -66,12 +66,16 @@ async function committing({ id }: EntityRow, loaders: Loaders): Promise<readonly
 
 function naming(row: Row | undefined): { readonly mentions: number; readonly statuses: readonly Status[] } {
   if (row === undefined) return { mentions: 0, statuses: [] };
-  const called = cell.texts(row, 'statuses');
   return {
     mentions: cell.number(row, 'mentions'),
-    statuses: statuses.filter((status) => called.includes(status)),
+    statuses: statuses.filter((status) => cell.number(row, columns[status]) > 0),
   };
 }
+
+const columns = { PLANNED: 'planned', EXISTING: 'existing', FINISHED: 'finished' } as const satisfies Record<
+  Status,
+  string
+>;
 
 /** The ids of the documents in the order of the timeline. */
 function inOrder(documents: readonly DocumentRow[]): readonly string[] {

@@ -21,7 +21,9 @@ MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(c:Clause)<-[:STATED_IN]-(t:Task)
 CALL (t) {
   MATCH (t)<-[p]-(e:Entity)
   WHERE type(p) IN $roles
-  RETURN collect(type(p) + ' ' + e.id) AS parts
+  WITH type(p) + ' ' + e.id AS part
+  ORDER BY part
+  RETURN collect(part) AS parts
 }
 RETURN id, t.id AS taskId, t.title AS title, parts
 ORDER BY id, c.start, taskId
@@ -73,23 +75,12 @@ LIMIT $limit
 // title: What documents give evidence for, and the statuses they give it, to compare documents by
 // param: ids [String]
 // param: limit Int = 100000
-// columns: id, factId, statuses
+// columns: id, status, factId
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:HAS_CLAUSE]->(:Clause)<-[:STATED_IN]-(v:Evidence)
-WITH id, v.factId AS factId, collect(DISTINCT v.status) AS statuses
-RETURN id, factId, statuses
-ORDER BY id, factId
-LIMIT $limit
-
-// {"ids":["target-nr9optdnda5uencm","target-joiq27hnkc8jbl1v","target-epu0k5d8u8nonjng","target-lkhlefv6d9rcrm9j","target-psd7defn9d387nqp","target-le5s11avn9jisvc8"]}
-// title: Targets by id
-// param: ids [String]
-// param: limit Int = 10000
-// columns: id, target
-UNWIND $ids AS id
-MATCH (t:Target {id: id})
-RETURN id, t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target
-ORDER BY id
+WITH DISTINCT id, v.status AS status, v.factId AS factId
+RETURN id, status, factId
+ORDER BY id, status, factId
 LIMIT $limit
 
 // {"ids":["target-nr9optdnda5uencm","target-joiq27hnkc8jbl1v"],"limit":1}
@@ -111,6 +102,17 @@ RETURN
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
+
+// {"ids":["target-nr9optdnda5uencm","target-joiq27hnkc8jbl1v"]}
+// title: Targets by id
+// param: ids [String]
+// param: limit Int = 10000
+// columns: id, target
+UNWIND $ids AS id
+MATCH (t:Target {id: id})
+RETURN id, t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target
+ORDER BY id
+LIMIT $limit
 
 // {"ids":["task-p6rpcgqlfdoed4a0","task-jstf6dtmj95tub5r","task-mbofrttad0ruatpq","task-o0geq1jh8jbjqkuk"],"roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"]}
 // title: Who has a part in tasks, in the order of the text

@@ -18,156 +18,34 @@ LIMIT $limit
 MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH (e)-[p]->(k:Task)
-  RETURN collect(DISTINCT k.document) AS ofTasks
+  WITH DISTINCT k.document AS document
+  ORDER BY document
+  RETURN collect(document) AS ofTasks
 }
 CALL (e) {
   MATCH (e)<-[:TARGETS]-(t:Target)
-  RETURN collect(DISTINCT t.document) AS ofTargets
+  WITH DISTINCT t.document AS document
+  ORDER BY document
+  RETURN collect(document) AS ofTargets
 }
 RETURN ofTasks, ofTargets
 ORDER BY e.id
 LIMIT $limit
 
 // {"id":"platform-tt2iq6h4thn6ulsc"}
-// title: How often each document names a thing, and what it calls it there
+// title: How often each document names a thing, and whether it calls it planned, existing or finished there
 // param: id String
 // param: limit Int = 10000
-// columns: documentId, mentions, statuses
+// columns: documentId, mentions, planned, existing, finished
 MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN documentId, mentions, statuses
-ORDER BY documentId
-LIMIT $limit
-
-// {"id":"region-m9ui7onc2rdr6rfd"}
-// title: Documents that give a thing a part in a task or a target
-// param: id String
-// param: limit Int = 10000
-// columns: ofTasks, ofTargets
-MATCH (e:Entity {id: $id})
-CALL (e) {
-  MATCH (e)-[p]->(k:Task)
-  RETURN collect(DISTINCT k.document) AS ofTasks
-}
-CALL (e) {
-  MATCH (e)<-[:TARGETS]-(t:Target)
-  RETURN collect(DISTINCT t.document) AS ofTargets
-}
-RETURN ofTasks, ofTargets
-ORDER BY e.id
-LIMIT $limit
-
-// {"id":"region-m9ui7onc2rdr6rfd"}
-// title: How often each document names a thing, and what it calls it there
-// param: id String
-// param: limit Int = 10000
-// columns: documentId, mentions, statuses
-MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN documentId, mentions, statuses
-ORDER BY documentId
-LIMIT $limit
-
-// {"id":"unit-38vvme03bobblpul"}
-// title: Documents that give a thing a part in a task or a target
-// param: id String
-// param: limit Int = 10000
-// columns: ofTasks, ofTargets
-MATCH (e:Entity {id: $id})
-CALL (e) {
-  MATCH (e)-[p]->(k:Task)
-  RETURN collect(DISTINCT k.document) AS ofTasks
-}
-CALL (e) {
-  MATCH (e)<-[:TARGETS]-(t:Target)
-  RETURN collect(DISTINCT t.document) AS ofTargets
-}
-RETURN ofTasks, ofTargets
-ORDER BY e.id
-LIMIT $limit
-
-// {"id":"unit-38vvme03bobblpul"}
-// title: Documents that give a thing a part in a task or a target
-// param: id String
-// param: limit Int = 10000
-// columns: ofTasks, ofTargets
-MATCH (e:Entity {id: $id})
-CALL (e) {
-  MATCH (e)-[p]->(k:Task)
-  RETURN collect(DISTINCT k.document) AS ofTasks
-}
-CALL (e) {
-  MATCH (e)<-[:TARGETS]-(t:Target)
-  RETURN collect(DISTINCT t.document) AS ofTargets
-}
-RETURN ofTasks, ofTargets
-ORDER BY e.id
-LIMIT $limit
-
-// {"id":"unit-38vvme03bobblpul"}
-// title: How often each document names a thing, and what it calls it there
-// param: id String
-// param: limit Int = 10000
-// columns: documentId, mentions, statuses
-MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN documentId, mentions, statuses
-ORDER BY documentId
-LIMIT $limit
-
-// {"id":"unit-38vvme03bobblpul"}
-// title: How often each document names a thing, and what it calls it there
-// param: id String
-// param: limit Int = 10000
-// columns: documentId, mentions, statuses
-MATCH (:Entity {id: $id})<-[m:MENTIONS]-(c:Clause)
-WITH c.document AS documentId, count(m) AS mentions, collect(DISTINCT m.status) AS statuses
-RETURN documentId, mentions, statuses
-ORDER BY documentId
-LIMIT $limit
-
-// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"],"scope":"region-m9ui7onc2rdr6rfd","afterStart":-1,"afterId":"","limit":2}
-// title: The targets that documents count for a thing, a page for each
-// param: ids [String]
-// param: scope String
-// param: afterStart Int = -1
-// param: afterId String = ""
-// param: limit Int = 10000
-// columns: id, target, start
-UNWIND $ids AS id
-MATCH (e:Entity {id: $scope})
-CALL (e, id) {
-  MATCH (e)<-[:TARGETS]-(t:Target)
-  WHERE t.document = id
-  MATCH (x:Evidence {factId: t.id})
-  WITH t, min(x.start) AS start
-  WHERE start > $afterStart OR (start = $afterStart AND t.id > $afterId)
-  RETURN t, start
-  ORDER BY start, t.id
-  LIMIT $limit
-}
 RETURN
-  id,
-  t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target,
-  start
-ORDER BY id, start, t.id
-LIMIT 100000
-
-// {"ids":["000_5b9f67416fbe14a6","002_qingyuan"],"scope":"region-m9ui7onc2rdr6rfd"}
-// title: How many targets documents count for a thing
-// param: ids [String]
-// param: scope String
-// columns: id, total
-UNWIND $ids AS id
-MATCH (e:Entity {id: $scope})
-CALL (e, id) {
-  MATCH (e)<-[:TARGETS]-(t:Target)
-  WHERE t.document = id
-  RETURN count(t) AS total
-}
-RETURN id, total
-ORDER BY id
-LIMIT 100000
+  c.document AS documentId,
+  count(m) AS mentions,
+  count(CASE WHEN m.status = 'PLANNED' THEN 1 END) AS planned,
+  count(CASE WHEN m.status = 'EXISTING' THEN 1 END) AS existing,
+  count(CASE WHEN m.status = 'FINISHED' THEN 1 END) AS finished
+ORDER BY documentId
+LIMIT $limit
 
 // {"ids":["000_5b9f67416fbe14a6","002_qingyuan"]}
 // title: Documents by id
@@ -180,121 +58,7 @@ RETURN id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS do
 ORDER BY id
 LIMIT $limit
 
-// {"ids":["000_5b9f67416fbe14a6"],"entity":"unit-38vvme03bobblpul","roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"],"afterDocument":"","afterStart":-1,"afterId":"","limit":2}
-// title: The parts that a thing has in the tasks of documents, a page for each
-// param: ids [String]
-// param: entity String
-// param: roles [String]
-// param: afterDocument String = ""
-// param: afterStart Int = -1
-// param: afterId String = ""
-// param: limit Int = 10000
-// columns: id, participation, task, clause
-UNWIND $ids AS id
-MATCH (e:Entity {id: $entity})
-CALL (e, id) {
-  MATCH (e)-[p]->(t:Task)-[:STATED_IN]->(c:Clause)
-  WHERE type(p) IN $roles
-    AND t.document = id
-    AND (c.document > $afterDocument
-      OR (c.document = $afterDocument AND (c.start > $afterStart OR (c.start = $afterStart AND p.id > $afterId))))
-  RETURN p, t, c
-  ORDER BY c.start, p.id
-  LIMIT $limit
-}
-RETURN
-  id,
-  p {.id, role: type(p)} AS participation,
-  t {.id, .title, .document} AS task,
-  c {.id, .number, .heading, .document, .start, .end} AS clause
-ORDER BY id, c.start, p.id
-LIMIT 100000
-
-// {"ids":["000_5b9f67416fbe14a6"],"entity":"unit-38vvme03bobblpul","roles":["LEADS","PARTICIPATES_IN","RESPONSIBLE_FOR","NAMED_IN"]}
-// title: How many parts a thing has in the tasks of documents
-// param: ids [String]
-// param: entity String
-// param: roles [String]
-// columns: id, total
-UNWIND $ids AS id
-MATCH (e:Entity {id: $entity})
-CALL (e, id) {
-  MATCH (e)-[p]->(t:Task)
-  WHERE type(p) IN $roles AND t.document = id
-  RETURN count(p) AS total
-}
-RETURN id, total
-ORDER BY id
-LIMIT 100000
-
-// {"ids":["002_qingyuan"],"entity":"unit-38vvme03bobblpul","roles":["PARTICIPATES_IN"],"afterDocument":"","afterStart":-1,"afterId":"","limit":21}
-// title: The parts that a thing has in the tasks of documents, a page for each
-// param: ids [String]
-// param: entity String
-// param: roles [String]
-// param: afterDocument String = ""
-// param: afterStart Int = -1
-// param: afterId String = ""
-// param: limit Int = 10000
-// columns: id, participation, task, clause
-UNWIND $ids AS id
-MATCH (e:Entity {id: $entity})
-CALL (e, id) {
-  MATCH (e)-[p]->(t:Task)-[:STATED_IN]->(c:Clause)
-  WHERE type(p) IN $roles
-    AND t.document = id
-    AND (c.document > $afterDocument
-      OR (c.document = $afterDocument AND (c.start > $afterStart OR (c.start = $afterStart AND p.id > $afterId))))
-  RETURN p, t, c
-  ORDER BY c.start, p.id
-  LIMIT $limit
-}
-RETURN
-  id,
-  p {.id, role: type(p)} AS participation,
-  t {.id, .title, .document} AS task,
-  c {.id, .number, .heading, .document, .start, .end} AS clause
-ORDER BY id, c.start, p.id
-LIMIT 100000
-
-// {"ids":["002_qingyuan"],"entity":"unit-38vvme03bobblpul","roles":["PARTICIPATES_IN"]}
-// title: How many parts a thing has in the tasks of documents
-// param: ids [String]
-// param: entity String
-// param: roles [String]
-// columns: id, total
-UNWIND $ids AS id
-MATCH (e:Entity {id: $entity})
-CALL (e, id) {
-  MATCH (e)-[p]->(t:Task)
-  WHERE type(p) IN $roles AND t.document = id
-  RETURN count(p) AS total
-}
-RETURN id, total
-ORDER BY id
-LIMIT 100000
-
-// {"ids":["edge-ilh8im6q7qbjtfvd"],"limit":1}
-// title: What facts rest on, in the order of the documents
-// param: ids [String]
-// param: limit Int = 10000
-// columns: id, evidence, clause
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (v:Evidence {factId: id})
-  RETURN v
-  ORDER BY v.document, v.start, v.id
-  LIMIT $limit
-}
-OPTIONAL MATCH (v)-[:STATED_IN]->(c:Clause)
-RETURN
-  id,
-  v {.id, .quote, .document, .start, .end, .origin, .source} AS evidence,
-  CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
-ORDER BY id, v.document, v.start, v.id
-LIMIT 100000
-
-// {"ids":["天安智谷众创空间","清远市科技局","清远市"]}
+// {"ids":["天安智谷众创空间"]}
 // title: Things by id
 // param: ids [String]
 // param: limit Int = 10000
@@ -308,71 +72,6 @@ ORDER BY id
 LIMIT $limit
 
 // {"name":"天安智谷众创空间","kind":null}
-// title: Things whose canonical name this is
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE e.name = $name
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.id
-LIMIT $limit
-
-// {"name":"清远市","kind":null}
-// title: Things whose canonical name this is
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE e.name = $name
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.id
-LIMIT $limit
-
-// {"name":"清远市科技局","kind":null}
-// title: Things that go by this alias
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE $name IN e.aliases
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.name, e.id
-LIMIT $limit
-
-// {"name":"清远市科技局","kind":null}
-// title: Things that go by this alias
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE $name IN e.aliases
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.name, e.id
-LIMIT $limit
-
-// {"name":"清远市科技局","kind":null}
-// title: Things whose canonical name this is
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE e.name = $name
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.id
-LIMIT $limit
-
-// {"name":"清远市科技局","kind":null}
 // title: Things whose canonical name this is
 // param: name String
 // param: kind String = null

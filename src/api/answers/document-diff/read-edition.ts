@@ -1,6 +1,7 @@
 import type { Edition, EditionRelation } from '../../../graph/compare/edition.ts';
 import { statuses } from '../../../ontology/statuses.ts';
 import { taskRoles } from '../../../ontology/task-roles.ts';
+import { groupBy } from '../../../std/group-by.ts';
 import type { Row } from '../../../store/graph-store.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { cell } from '../../rows/cell.ts';
@@ -17,11 +18,11 @@ export async function readEdition(id: string, loaders: Loaders, known: Knowledge
   ]);
   return {
     entities: entities.map((row) => known.entity(cell.text(row, 'entityId'))),
-    relations: facts.flatMap((row) => relationOf(row, known)),
+    relations: relationsOf(facts, known),
     tasks: tasks.map((row) => ({
       id: cell.text(row, 'taskId'),
       title: cell.text(row, 'title'),
-      parts: cell.texts(row, 'parts').toSorted(),
+      parts: cell.texts(row, 'parts'),
     })),
     targets: targets.map(targetOf),
   };
@@ -31,12 +32,15 @@ export async function readEdition(id: string, loaders: Loaders, known: Knowledge
 const roles = Object.keys(taskRoles).filter((role) => role !== 'NAMED_IN');
 
 /** A document gives evidence for targets and projects too; of what it says of a relation's status the furthest counts. */
-function relationOf(row: Row, known: Knowledge): readonly EditionRelation[] {
-  const relation = known.relation(cell.text(row, 'factId'));
-  if (relation === undefined) return [];
-  const said = cell.texts(row, 'statuses');
-  const status = statuses.findLast((each) => said.includes(each));
-  return [{ id: relation.id, type: relation.type, from: relation.from.id, to: relation.to.id, status }];
+function relationsOf(facts: readonly Row[], known: Knowledge): readonly EditionRelation[] {
+  const byFact = groupBy(facts, (row) => cell.text(row, 'factId'));
+  return [...byFact].flatMap(([id, rows]): EditionRelation[] => {
+    const relation = known.relation(id);
+    if (relation === undefined) return [];
+    const said = rows.map((row) => cell.optionalOf(row, 'status', statuses));
+    const status = statuses.findLast((each) => said.includes(each));
+    return [{ id, type: relation.type, from: relation.from.id, to: relation.to.id, status }];
+  });
 }
 
 function targetOf(row: Row): Edition['targets'][number] {
