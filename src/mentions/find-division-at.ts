@@ -23,7 +23,8 @@ export function findDivisionAt(
     if (!standsAt(word, text, at)) continue;
     const end = at + word.length;
     const found = chooseDivision(values, issuer, gazetteer);
-    if (found !== undefined && !isPartOfWord(text, end, found.form)) return { end, ...found };
+    if (found !== undefined && !isPartOfWord(text, end, found.form))
+      return { end, division: found.division, form: found.form };
   }
   return undefined;
 }

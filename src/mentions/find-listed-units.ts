@@ -20,7 +20,8 @@ function namedItems(clause: Clause, items: readonly Span[], reading: Reading): C
     const words = clause.text.slice(start, end);
     const unit = nameUnit(words, reading, provinceOf(words, reading) ?? head);
     head = headOf(words, reading) ?? head;
-    return unit === undefined ? [] : [{ start, end, ...unit, rule: 'listed-unit' }];
+    if (unit === undefined) return [];
+    return [{ start, end, kind: unit.kind, name: unit.name, rule: 'listed-unit' }];
   });
 }
 

@@ -39,17 +39,15 @@ function mentionOf(
   // Only a name that stands by itself is planned or there: not the university in its institute's name.
   const status =
     within === undefined && rule !== 'listed-unit' ? readStatus(text, { start, end }, kind) : undefined;
-  return {
-    documentId,
-    clausePath,
-    span: shifted({ start, end }, span.start),
-    surface: text.slice(start, end),
-    name,
-    kind,
-    ...(within === undefined ? {} : { within: shifted(within, span.start) }),
-    ...(status === undefined ? {} : { status }),
-    rule,
-  };
+  const place = shifted({ start, end }, span.start);
+  const surface = text.slice(start, end);
+  if (within !== undefined) {
+    const outer = shifted(within, span.start);
+    return { documentId, clausePath, span: place, surface, name, kind, within: outer, rule };
+  }
+  return status === undefined
+    ? { documentId, clausePath, span: place, surface, name, kind, rule }
+    : { documentId, clausePath, span: place, surface, name, kind, status, rule };
 }
 
 function shifted({ start, end }: Span, by: number): Span {

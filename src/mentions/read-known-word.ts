@@ -58,11 +58,12 @@ function readOther(place: Place, { word, values }: IndexedWord<Word>, reading: R
   return others.length === 0 ? undefined : readKnownWord(place, { word, values: others }, reading);
 }
 
-function readRegionWord(span: Span, word: RegionWord, { issuer, gazetteer }: Reading): Token {
-  if (word.type !== 'own-region') return { ...span, type: 'region-word', names: word.names, rule: word.type };
+function readRegionWord({ start, end }: Span, word: RegionWord, { issuer, gazetteer }: Reading): Token {
+  if (word.type !== 'own-region')
+    return { start, end, type: 'region-word', names: word.names, rule: word.type };
   const division = issuer.places.get(word.level);
   const names = division === undefined ? [] : [uniqueDivisionName(gazetteer.divisions, division)];
-  return { ...span, type: 'region-word', names, rule: 'own-region' };
+  return { start, end, type: 'region-word', names, rule: 'own-region' };
 }
 
 /** A division, or its department where one follows: 清远市, 清远市科技局. */

@@ -25,14 +25,15 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
     const isEqual = outer !== undefined && outer.start === candidate.start && outer.end === candidate.end;
     if (isEqual && outer.rule !== candidate.rule && outer.kind === candidate.kind) continue;
     const isTwin = isEqual && outer.rule === candidate.rule;
-    const placed =
-      outer === undefined || isTwin
-        ? candidate
-        : { ...candidate, within: { start: outer.start, end: outer.end } };
+    const placed = outer === undefined || isTwin ? candidate : inside(outer, candidate);
     settled.push(placed);
     if (!isTwin) open.push(placed);
   }
   return settled;
+}
+
+function inside(outer: Span, { start, end, kind, name, rule }: Candidate): SettledCandidate {
+  return { start, end, kind, name, rule, within: { start: outer.start, end: outer.end } };
 }
 
 /** Candidates come in the order of their places, so that the same one can only stand among the last. */

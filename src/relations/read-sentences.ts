@@ -31,8 +31,8 @@ function namingSentences(
     if (inside.length === 0) return [];
     const { documentId, path: clausePath } = clause;
     const nested = nestedNames(inside);
-    const laidOut = layOut(clause, span, inside);
-    return [{ documentId, clausePath, span, mentions: inside, nested, issuingRegion, ...laidOut }];
+    const { skeleton, named } = layOut(clause, span, inside);
+    return [{ documentId, clausePath, span, skeleton, named, mentions: inside, nested, issuingRegion }];
   });
 }
 
