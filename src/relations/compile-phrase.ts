@@ -13,6 +13,7 @@ import { nameSigns } from './name-signs.ts';
  * - everything else is a regular expression; blanks are for the reader
  */
 export function compilePhrase(phrase: string): Phrase {
+  // The look ahead changes nothing but the cost: the look behind is tried at names only.
   const source = phrase
     .replaceAll(/\s+/gu, '')
     .replace(/^\{(?!\w+!)/u, `(?=[${names}])(?<![${separators}${names}])$&`)
