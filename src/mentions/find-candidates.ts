@@ -16,6 +16,7 @@ import { findPersons } from './find-persons.ts';
 import { findQuotedNames, isTailOf } from './find-quoted-names.ts';
 import { findRegionWords } from './find-region-words.ts';
 import { findSharedTails } from './find-shared-tails.ts';
+import { findShortInstitutes } from './find-short-institutes.ts';
 import { findTownships } from './find-townships.ts';
 import { nameZone } from './name-zone.ts';
 import { placeName } from './place-name.ts';
@@ -40,6 +41,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findCollectives(text, reading.issuer),
     ...findSharedTails(text, telling, reading),
     ...findListedFirms(text, tokens),
+    ...findShortInstitutes(text, tokens),
   ];
   const found = [
     ...persons,
