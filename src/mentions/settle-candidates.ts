@@ -25,7 +25,8 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
     const isEqual = outer !== undefined && outer.start === candidate.start && outer.end === candidate.end;
     if (isEqual && outer.rule !== candidate.rule && outer.kind === candidate.kind) continue;
     const isTwin = isEqual && outer.rule === candidate.rule;
-    const placed = outer === undefined || isTwin ? candidate : inside(outer, candidate);
+    const holder = isTwin ? outer.within : outer;
+    const placed = holder === undefined ? candidate : inside(holder, candidate);
     settled.push(placed);
     if (!isTwin) open.push(placed);
   }

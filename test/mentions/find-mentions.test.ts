@@ -152,6 +152,10 @@ test('items of a list share the place of the department before them', () => {
   ]);
 });
 
+test('all regions of a joint abbreviation stand inside the name that it opens', () => {
+  expect(outerNames('广州市', '成立穗港澳产学研协同创新联盟')).toEqual(['Platform 穗港澳产学研协同创新联盟']);
+});
+
 test('a short name given by 以下简称 means its name everywhere', () => {
   const names = outerNames(
     '清远市',
