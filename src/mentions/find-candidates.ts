@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Span } from '../std/span.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
+import { findBracketedRegions } from './find-bracketed-regions.ts';
 import { findCollectives } from './find-collectives.ts';
 import { findInnerNames } from './find-inner-names.ts';
 import { findKnownNames } from './find-known-names.ts';
@@ -53,6 +54,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findOwnZones(text, telling, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
+    ...findBracketedRegions(text, telling, reading),
   ];
   const named = found.filter((candidate) => !isHeadOfFirm(candidate, outer));
   return titles.length === 0 ? named : named.filter((candidate) => isOutsideTitles(text, titles, candidate));

@@ -98,6 +98,7 @@ describe('in a document of 安徽省', () => {
     ['支持宁波中试基地、华为智能制造基地建设', ['Platform 宁波中试基地', 'Platform 华为智能制造基地']],
     ['建设认知智能全国重点实验室，重组全国重点实验室', ['Platform 认知智能全国重点实验室']],
     ['发起成立量子计算产业联盟，支持人工智能产业联盟建设', ['Platform 量子计算产业联盟']],
+    ['推动江苏（昆山、太仓）试点', ['Region 江苏省', 'Region 昆山市', 'Region 太仓市']],
   ])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
 });
 
