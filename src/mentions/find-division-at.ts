@@ -67,13 +67,19 @@ function neededNearness({ division, form }: DivisionWord): number {
   return division.level === 'county' ? 1 : 0;
 }
 
-/** 广州市场 is no 广州市, 广东省级 no 广东省, 黄浦江 no 黄浦区: a character belongs to the next word. */
+/** 广州市场 is no 广州市, 广东省级 no 广东省, 黄浦江 no 黄浦区: a character belongs to the next word. Nor is 长安集团 长安区. */
 export function isPartOfWord(text: string, end: number, form: 'full' | 'short' | 'local'): boolean {
   const next = text.charAt(end);
-  if (form !== 'full') return next !== '' && '江河山湖路街站'.includes(next);
+  if (form !== 'full') return next !== '' && ('江河山湖路街站'.includes(next) || isFirm(text, end));
   return nextOfOtherWord.get(text.charAt(end - 1))?.includes(next) === true && next !== '';
 }
 
+/** 长安集团, 长安汽车集团: a firm's own word, that only looks like a place. */
+function isFirm(text: string, end: number): boolean {
+  return '集股控汽'.includes(text.charAt(end)) && firmTail.test(text.slice(end, end + 6));
+}
+
+const firmTail = /^(?:集团(?![化军总])|股份(?!制|合作)|控股|汽车(?:集团|股份|公司|有限))/u;
 const nextOfOtherWord = new Map([
   ['市', '场级民'],
   ['区', '域级位块'],
