@@ -15,6 +15,8 @@ export interface ApiSettings {
   readonly logLevel: z.infer<typeof logLevels>;
   /** Whether the log tells the variables of operations, which may hold what is nobody's business. */
   readonly logVariables: boolean;
+  /** Whether answers are kept in memory while the build stays the same. */
+  readonly cache: boolean;
   /** Whether `/metrics` tells Prometheus how it goes. */
   readonly metrics: boolean;
   /** Who names one of these may ask; anybody, where there is none. */
@@ -35,6 +37,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     CORS_ORIGINS,
     LOG_LEVEL,
     LOG_VARIABLES,
+    CACHE,
     METRICS,
     API_TOKENS,
     TRUSTED_DOCUMENTS,
@@ -48,6 +51,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     corsOrigins: CORS_ORIGINS,
     logLevel: LOG_LEVEL,
     logVariables: LOG_VARIABLES,
+    cache: CACHE,
     metrics: METRICS,
     tokens: API_TOKENS,
     trustedDocuments: TRUSTED_DOCUMENTS,
@@ -77,6 +81,7 @@ const environment = z.object({
     })
     .default('info'),
   LOG_VARIABLES: onOrOff('LOG_VARIABLES', 'off'),
+  CACHE: onOrOff('CACHE', 'on'),
   METRICS: onOrOff('METRICS', 'on'),
   API_TOKENS: z
     .string()

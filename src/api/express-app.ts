@@ -6,6 +6,7 @@ import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { health } from './http/health.ts';
+import { keepAnswers } from './http/keep-answers.ts';
 import type { Metrics } from './http/metrics.ts';
 import { logRequest } from './http/log-request.ts';
 import { pages } from './http/pages.ts';
@@ -56,6 +57,7 @@ export function expressApp({
     askAgain,
     trustDocuments(trusted),
     limitShape(limits),
+    ...(settings.cache ? [keepAnswers(store, answerBytes)] : []),
     expressMiddleware(apollo, {
       context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),
     }),
@@ -64,6 +66,9 @@ export function expressApp({
   app.use(sendError(log));
   return app;
 }
+
+/** Some twenty thousand pages with their evidence. */
+const answerBytes = 64 * 1024 * 1024;
 
 /** Apollo wants a body even where a request has none. */
 const emptyBody: RequestHandler = (request, _response, next) => {

@@ -19,6 +19,7 @@ const settings = `
 Settings (environment), beside HOST, PORT, DATA_DIR and NEO4J_URI …, which innograph --help explains:
   LOG_LEVEL                fatal, error, warn, info (a line a request), debug, trace or silent (info)
   LOG_VARIABLES            on: these lines tell variables too (off)
+  CACHE                    off: ask the store each time, keep no answers in memory (on)
   METRICS                  off: no /metrics for Prometheus (on)
   API_TOKENS               only who sends one of these (commas between) as bearer token may ask
   TRUSTED_DOCUMENTS        only the operations in this manifest run

@@ -15,7 +15,7 @@ const counted = (operation: string, status: number): string =>
   `innograph_request_duration_seconds_count{operation="${operation}",status="${status}"}`;
 
 test('requests are counted by operation, errors by code, reads and rows of the store', async () => {
-  const { url, ask } = await serve(loaded());
+  const { url, ask } = await serve(loaded(), { cache: false });
   await ask('query Titles { documents { nodes { title } } }');
   await ask('query Titles { documents { nodes { title } } }');
   await ask('{ entity { id } }');
