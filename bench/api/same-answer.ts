@@ -1,5 +1,5 @@
 import type { Operation } from './operations.ts';
-import type { Server } from './servers.ts';
+import { bodyOf, type Server } from './servers.ts';
 
 /** Asks each server once and throws where one fails or answers with other things than the first; who is fast must be right too. */
 export async function requireSameAnswer(operation: Operation, servers: readonly Server[]): Promise<void> {
@@ -25,7 +25,7 @@ async function idsFrom(server: Server, operation: Operation, i: number): Promise
   const response = await fetch(server.url + request.path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: request.body(operation.ask(i)),
+    body: bodyOf(request, operation.ask(i)),
   });
   const text = await response.text();
   if (response.status !== 200 || text.startsWith('{"errors"'))

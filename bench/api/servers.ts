@@ -26,7 +26,13 @@ export interface Backend {
 
 export interface Request {
   readonly path: string;
-  readonly body: (variables: Variables) => string;
+  /** What stands before and after the variables in its body. */
+  readonly around: readonly [string, string];
+}
+
+/** The body of a request with these variables. */
+export function bodyOf({ around: [before, after] }: Request, variables: Variables): string {
+  return before + JSON.stringify(variables) + after;
 }
 
 /** Our API over this store, with what it keeps in memory or without. */
@@ -70,7 +76,7 @@ export async function bareServer({ settings, databases }: Backend): Promise<Serv
   return {
     name: 'bare driver',
     url: await started.nextLine(),
-    request: ({ name }) => ({ path: `/${name}`, body: (variables) => JSON.stringify(variables) }),
+    request: ({ name }) => ({ path: `/${name}`, around: ['', ''] }),
     pids: [started.process.pid ?? 0, ...databases],
     stop: started.stop,
   };
@@ -79,7 +85,7 @@ export async function bareServer({ settings, databases }: Backend): Promise<Serv
 const bin = fileURLToPath(new URL('../../bin/innograph.js', import.meta.url));
 
 function graphql(query: string): Request {
-  return { path: '/graphql', body: (variables) => JSON.stringify({ query, variables }) };
+  return { path: '/graphql', around: [`{"query":${JSON.stringify(query)},"variables":`, '}'] };
 }
 
 function environmentOf(settings: StoreSettings): NodeJS.ProcessEnv {

@@ -6,14 +6,14 @@ for await (const line of createInterface({ input: process.stdin }))
   console.log(JSON.stringify(await drive(JSON.parse(line))));
 
 /** Clients that each send the next request of the list when they have the answer to the one before. */
-async function drive({ url, path, bodies, connections, seconds }) {
+async function drive({ url, path, around, variables, connections, seconds }) {
   let next = 0;
   let wrong = 0;
   const request = {
     method: 'POST',
     path,
     headers: { 'content-type': 'application/json' },
-    setupRequest: (each) => ({ ...each, body: bodies[next++ % bodies.length] }),
+    setupRequest: (each) => ({ ...each, body: around[0] + variables[next++ % variables.length] + around[1] }),
     onResponse: (status, body) => {
       if (status !== 200 || body.startsWith('{"errors"')) wrong++;
     },
