@@ -10,16 +10,18 @@
 // param: afterId String = ""
 // param: limit Int = 10000
 // columns: task, clause
-MATCH (t:Task)-[:STATED_IN]->(c:Clause)
-WHERE (c.document > $afterDocument
-    OR (c.document = $afterDocument AND (c.start > $afterStart OR (c.start = $afterStart AND t.id > $afterId))))
+MATCH (t:Task)
+WHERE t.document >= $afterDocument
   AND ($documents IS NULL OR t.document IN $documents)
   AND ($text IS NULL OR t.title CONTAINS $text)
   AND (NOT $hasPart OR EXISTS { MATCH (e:Entity)-[p]->(t) WHERE type(p) IN $roles AND ($entities IS NULL OR e.id IN $entities) })
+MATCH (t)-[:STATED_IN]->(c:Clause)
+WITH t, c
+WHERE t.document > $afterDocument OR c.start > $afterStart OR (c.start = $afterStart AND t.id > $afterId)
 RETURN
   t {.id, .title, .document} AS task,
   c {.id, .number, .heading, .document, .start, .end} AS clause
-ORDER BY c.document, c.start, t.id
+ORDER BY t.document, c.start, t.id
 LIMIT $limit
 
 // {"documents":["000_5b9f67416fbe14a6"],"entities":null,"text":"创新","hasPart":true,"roles":["LEADS"]}
@@ -73,8 +75,11 @@ WHERE t.document >= $afterDocument
   AND ($years IS NULL OR t.year IN $years)
   AND ($isBaseline IS NULL OR t.isBaseline = $isBaseline)
   AND ($scope IS NULL OR EXISTS { MATCH (t)-[:TARGETS]->(e:Entity) WHERE e.id = $scope })
-MATCH (x:Evidence {factId: t.id})
-WITH t, min(x.start) AS start
+CALL (t) {
+  MATCH (x:Evidence {factId: t.id})
+  RETURN min(x.start) AS start
+}
+WITH t, start
 WHERE t.document > $afterDocument OR start > $afterStart OR (start = $afterStart AND t.id > $afterId)
 RETURN
   t {.id, .document, .indicator, .year, .value, .unit, .comparator, .isBaseline} AS target,
@@ -116,8 +121,11 @@ WHERE p.document >= $afterDocument
   AND ($text IS NULL OR p.name CONTAINS $text OR p.content CONTAINS $text)
   AND ($startYearFrom IS NULL OR p.startYear >= $startYearFrom)
   AND ($startYearTo IS NULL OR p.startYear <= $startYearTo)
-MATCH (x:Evidence {factId: p.id})
-WITH p, min(x.start) AS start
+CALL (p) {
+  MATCH (x:Evidence {factId: p.id})
+  RETURN min(x.start) AS start
+}
+WITH p, start
 WHERE p.document > $afterDocument OR start > $afterStart OR (start = $afterStart AND p.id > $afterId)
 RETURN p {.id, .document, .name, .content, .startYear, .endYear, .investment} AS project, start
 ORDER BY p.document, start, p.id
