@@ -6,7 +6,7 @@
 // param: limit Int = 10000
 // columns: id, participation, entity
 UNWIND $ids AS id
-MATCH (t:Task {id: id})<-[p]-(e:Entity)
+MATCH (t:Task {id: id})<-[p:LEADS|PARTICIPATES_IN|RESPONSIBLE_FOR|NAMED_IN]-(e:Entity)
 WHERE type(p) IN $roles
   AND ($entities IS NULL OR e.id IN $entities)
 CALL (p) {

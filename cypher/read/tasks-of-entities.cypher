@@ -9,7 +9,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[p]->(t:Task)-[:STATED_IN]->(c:Clause)
+  MATCH (e)-[p:LEADS|PARTICIPATES_IN|RESPONSIBLE_FOR|NAMED_IN]->(t:Task)-[:STATED_IN]->(c:Clause)
   WHERE type(p) IN $roles
     AND (c.document > $afterDocument
       OR (c.document = $afterDocument AND (c.start > $afterStart OR (c.start = $afterStart AND p.id > $afterId))))

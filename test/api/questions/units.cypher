@@ -87,7 +87,7 @@ LIMIT 100000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
+  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
   WHERE ((type(r) IN $outTypes AND startNode(r) = e) OR (type(r) IN $inTypes AND endNode(r) = e))
     AND ($kinds IS NULL OR any(label IN labels(o) WHERE label IN $kinds))
     AND (o.name > $afterName OR (o.name = $afterName AND o.id > $afterId))
@@ -115,7 +115,7 @@ LIMIT 100000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
+  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
   WHERE ((type(r) IN $outTypes AND startNode(r) = e) OR (type(r) IN $inTypes AND endNode(r) = e))
     AND ($kinds IS NULL OR any(label IN labels(o) WHERE label IN $kinds))
     AND (o.name > $afterName OR (o.name = $afterName AND o.id > $afterId))
@@ -142,7 +142,7 @@ LIMIT 100000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[p]->(t:Task)-[:STATED_IN]->(c:Clause)
+  MATCH (e)-[p:LEADS|PARTICIPATES_IN|RESPONSIBLE_FOR|NAMED_IN]->(t:Task)-[:STATED_IN]->(c:Clause)
   WHERE type(p) IN $roles
     AND (c.document > $afterDocument
       OR (c.document = $afterDocument AND (c.start > $afterStart OR (c.start = $afterStart AND p.id > $afterId))))
@@ -186,7 +186,7 @@ LIMIT 100000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
+  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
   WHERE type(r) IN $types
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r) = e) OR ($direction = 'IN' AND endNode(r) = e))
     AND ($kinds IS NULL OR any(label IN labels(o) WHERE label IN $kinds))
@@ -219,7 +219,7 @@ LIMIT 100000
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r]-(o:Entity)
+  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
   WHERE type(r) IN $types
     AND ($direction = 'ANY' OR ($direction = 'OUT' AND startNode(r) = e) OR ($direction = 'IN' AND endNode(r) = e))
     AND ($kinds IS NULL OR any(label IN labels(o) WHERE label IN $kinds))
