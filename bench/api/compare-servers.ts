@@ -33,6 +33,7 @@ export async function compareServers(question: Question): Promise<readonly Compa
   const driver = loadDriver();
   const comparisons: Comparison[] = [];
   try {
+    await warmUp(driver, question);
     for (const operation of question.operations) {
       await requireSameAnswer(operation, question.servers);
       for (const clients of question.clients) {
@@ -49,6 +50,15 @@ export async function compareServers(question: Question): Promise<readonly Compa
     await driver.stop();
   }
   return comparisons;
+}
+
+/** Code runs slowly until it has run often: each server answers each operation for a while before any is measured. */
+async function warmUp(driver: ReturnType<typeof loadDriver>, question: Question): Promise<void> {
+  const { operations, servers, seconds, order } = question;
+  question.say('Warming up …');
+  for (const operation of operations)
+    for (const server of servers)
+      await driver.drive({ server, operation, clients: 16, seconds: 2 * seconds, order });
 }
 
 interface Turn extends Omit<Question, 'clients'> {
