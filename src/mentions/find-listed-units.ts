@@ -30,6 +30,7 @@ function headOf(words: string, reading: Reading): Division | undefined {
   if (words.startsWith('市场')) return undefined;
   const level = reading.issuer.places.get(words.charAt(0));
   if (level !== undefined) return level;
+  if (!placed.test(words)) return undefined;
   const place = findDivisionAt(words, 0, reading);
   return place?.form === 'full' && department.test(words.slice(place.end)) ? place.division : undefined;
 }
@@ -39,4 +40,6 @@ function provinceOf(words: string, { issuer }: Reading): Division | undefined {
   return /[^公]厅$/u.test(words) ? issuer.places.get('省') : undefined;
 }
 
+/** What may open with a place's full name. */
+const placed = /^[^各].{1,6}?[省市县区州盟旗].*[局委办部室厅会]$/u;
 const department = /^(?!(?:人民)?政府$|人大|政协).+(?:局|委|办|部|室|厅|委员会)$/u;
