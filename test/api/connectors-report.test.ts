@@ -49,6 +49,7 @@ describe.each(backends)('on the %s store', (backend) => {
     const runs = backend === 'embedded' ? 150 : 12;
     await fc.assert(
       fc.asyncProperty(anyGraph, async ({ graph, relations }) => {
+        fc.pre(!goesInCircles(relations));
         await store.load(graph, graph.id);
         const via: readonly EntityKind[] = ['ResearchInstitute', 'Park'];
         const { rows } = await runReport(store, report, { from: 'A市', to: 'B区', via });
@@ -66,10 +67,20 @@ describe.each(backends)('on the %s store', (backend) => {
           found.map(({ thing, best }) => [thing.name, best.relations.length, best.relations.length]),
         );
       }),
-      { numRuns: runs, ...(backend === 'neo4j' && { endOnFailure: true }) },
+      { numRuns: runs, seed: 20261121, ...(backend === 'neo4j' && { endOnFailure: true }) },
     );
   });
 });
+
+/** No place is part of itself by way of others: what the question calls a side would have no outside. */
+function goesInCircles(
+  relations: Iterable<{ readonly type: string; readonly from: string; readonly to: string }>,
+): boolean {
+  const parts = [...relations].filter(({ type }) => type === 'PART_OF' || type === 'LOCATED_IN');
+  const isAbove = (above: string, id: string, steps: number): boolean =>
+    steps > 0 && parts.some(({ from, to }) => from === id && (to === above || isAbove(above, to, steps - 1)));
+  return parts.some(({ from }) => isAbove(from, from, parts.length));
+}
 
 interface Asked {
   readonly entity: { readonly name: string };
