@@ -1,3 +1,4 @@
+import { nextMatch } from '../std/next-match.ts';
 import type { Span } from '../std/span.ts';
 
 const closers: ReadonlyMap<string, string> = new Map([
@@ -30,7 +31,7 @@ export function splitSentences(text: string): readonly Span[] {
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
-  for (let i = next(telling, text, 0); i < text.length; i = next(telling, text, i + 1)) {
+  for (let i = nextMatch(telling, text, 0); i < text.length; i = nextMatch(telling, text, i + 1)) {
     const character = text.charAt(i);
     const closing = closers.has(character) ? closingOf(text, i) : undefined;
     if (closing !== undefined) {
@@ -50,7 +51,7 @@ const longestBracket = 2000;
 function closingOf(text: string, open: number): number | undefined {
   const stack: string[] = [];
   const end = Math.min(text.length, open + longestBracket);
-  for (let i = open; i < end; i = next(signs, text, i + 1)) {
+  for (let i = open; i < end; i = nextMatch(signs, text, i + 1)) {
     const character = text.charAt(i);
     if (character === '\n') return undefined;
     const closer = closers.get(character);
@@ -61,12 +62,6 @@ function closingOf(text: string, open: number): number | undefined {
     }
   }
   return undefined;
-}
-
-/** Where the pattern matches next, from `at` on; the text's length where it does not. */
-function next(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** A bracket that begins a sentence is one, unless it is a clause number: （一）, (2). */
