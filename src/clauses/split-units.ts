@@ -6,7 +6,7 @@ import { bracketsOf } from './brackets-of.ts';
  * a unit's ending (市科技局和市财政局, but 工业和信息化局 is one). Empty items, 由 before and 等 after them are left out.
  */
 export function splitUnits(text: string, list: Span): readonly Span[] {
-  const slice = text.slice(list.start, list.end);
+  const slice = withoutNotes(text.slice(list.start, list.end));
   const inBrackets = [...bracketsOf(slice), ...collectivesOf(slice)];
   const cuts = [...slice.matchAll(separator)].filter(
     ({ index }) => !inBrackets.some(({ start, end }) => start <= index && index < end),
@@ -26,6 +26,18 @@ export function splitUnits(text: string, list: Span): readonly Span[] {
     }));
 }
 
+/** What only says how to read the list (列第一位的为牵头单位，下同) is blanked, so that offsets stay. */
+function withoutNotes(slice: string): string {
+  return noteWord.test(slice) ? slice.replace(note, ({ length }) => '，'.repeat(length)) : slice;
+}
+
+const noteWord = /第一|首位|下同/u;
+const first = '[排列位][名列在于]*(?:第一|首位)[^（）()〈〉〔〕；;。]{0,30}';
+const note = new RegExp(
+  `[。；;](?:[排列位][^。；;]{0,6}(?:第一|首位)|以?下同)[^]*$|[（(〈〔]${first}[）)〉〕]|${first}|(?<=[，,])下同`,
+  'gu',
+);
+
 /** 各市、县、区政府 is one unit as it is written. */
 function collectivesOf(slice: string): readonly Span[] {
   return [...slice.matchAll(collective)].map(({ 0: words, index }) => ({
@@ -34,12 +46,16 @@ function collectivesOf(slice: string): readonly Span[] {
   }));
 }
 
-const collective =
-  /各(?:地级)?[省市州盟县区旗](?:[、和及][市州盟县区旗乡镇]){1,4}(?:[（(][^）)]*[）)])?(?:人民)?(?:政府|党委|党工委|管委会)?/gu;
+const level =
+  '(?:地级以上|地级|设区的?|县级|省?直管)?(?:市州|州市|盟市|旗县|市县|县市|县区|区县|[省州盟县区旗乡镇]|市(?=[、，,；;（(〔）)人政州县区]|$))(?:[（(〔][^（()）〔〕]*[）)〕])?(?:行政公署|行署)?';
+const collective = new RegExp(
+  `各${level}(?:[、和及]${level}){1,4}(?:、\\p{Script=Han}{2,4}林区)?(?:人民政府|政府|党委|党工委|管委会)?`,
+  'gu',
+);
 
 /** A stop, or a joining word between two units. */
 const separator =
-  /[、，,；;。\s]+|(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
+  /[、，,；;。\s]+|(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|自治区|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
 
 function trimmedItem(slice: string, { start, end }: Span): Span | undefined {
   const words = slice.slice(start, end);
