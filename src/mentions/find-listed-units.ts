@@ -4,6 +4,7 @@ import type { Division } from '../seeds/reference.ts';
 import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivisionAt } from './find-division-at.ts';
+import { findLevelAt } from './find-office-at.ts';
 import { nameUnit } from './name-unit.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,8 +29,8 @@ function namedItems(clause: Clause, items: readonly Span[], reading: Reading): C
 /** The place that the items after this one share: 市 of 市科技局, 合肥市 of 合肥市科技局, but no place of 合肥市人民政府. */
 function headOf(words: string, reading: Reading): Division | undefined {
   if (words.startsWith('市场')) return undefined;
-  const level = reading.issuer.places.get(words.charAt(0));
-  if (level !== undefined) return level;
+  const level = findLevelAt(words, 0, reading.issuer);
+  if (level !== undefined) return level.division;
   if (!placed.test(words)) return undefined;
   const place = findDivisionAt(words, 0, reading);
   return place?.form === 'full' && department.test(words.slice(place.end)) ? place.division : undefined;
@@ -37,7 +38,7 @@ function headOf(words: string, reading: Reading): Division | undefined {
 
 /** Only provinces have 厅: 财政厅 after 合肥市科技局 is the province's. */
 function provinceOf(words: string, { issuer }: Reading): Division | undefined {
-  return /[^公]厅$/u.test(words) ? issuer.places.get('省') : undefined;
+  return /[^公]厅$/u.test(words) ? (issuer.places.get('省') ?? issuer.places.get('自治区')) : undefined;
 }
 
 /** What may open with a place's full name. */

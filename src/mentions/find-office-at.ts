@@ -67,6 +67,8 @@ function partyOrganAt(text: string, place: PlaceWords, { gazetteer }: Reading): 
 /** The department of a place whose name ends where the department's begins: 科技局 after 清远市, 委 after 市. */
 export function findOfficeAfter(text: string, place: PlaceWords, reading: Reading): OfficeWords | undefined {
   const { canonical } = reading.gazetteer.offices;
+  if (isAutonomous(place.division) && text.startsWith('党委', place.end))
+    return regionalPartyOrgan(text, place, reading);
   const form = longestWordAt(reading.gazetteer.offices.words, text, place.end)?.word;
   const office = form === undefined ? undefined : canonical.get(form);
   if (form !== undefined && office !== undefined)
@@ -75,10 +77,29 @@ export function findOfficeAfter(text: string, place: PlaceWords, reading: Readin
   return { end: place.end + 1, name: officeName('中共{}委', place.division, reading.gazetteer) };
 }
 
-/** The word of a level at `at`: 市 in a document of 清远市. */
+function isAutonomous({ level, name }: Division): boolean {
+  return level === 'province' && name.endsWith('自治区');
+}
+
+/** 自治区党委组织部: autonomous regions write 党委 where others write 省委. */
+function regionalPartyOrgan(
+  text: string,
+  { end, division }: PlaceWords,
+  { gazetteer }: Reading,
+): OfficeWords | undefined {
+  const form = longestWordAt(gazetteer.offices.words, text, end + 1)?.word;
+  const office = form?.startsWith('委') === true ? gazetteer.offices.canonical.get(form) : undefined;
+  if (form !== undefined && office !== undefined)
+    return { end: end + 1 + form.length, name: officeName(`党${office}`, division, gazetteer) };
+  if (isLeadOfWord(text, end + 2)) return undefined;
+  return { end: end + 2, name: officeName('中共{}委', division, gazetteer) };
+}
+
+/** The word of a level at `at`: 市 in a document of 清远市, 自治区 in one of 内蒙古自治区. */
 export function findLevelAt(text: string, at: number, { places }: Issuer): PlaceWords | undefined {
-  const division = places.get(text.charAt(at));
-  return division === undefined ? undefined : { end: at + 1, division };
+  const end = at + (text.startsWith('自治', at) ? 3 : text.startsWith('地区', at) ? 2 : 1);
+  const division = places.get(text.slice(at, end));
+  return division === undefined ? undefined : { end, division };
 }
 
 /** 委员, 委托, 委任: 市委员会 is not 市委 + 员会. */

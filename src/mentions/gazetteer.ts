@@ -84,7 +84,7 @@ function openersOf(words: WordIndex<Word>, offices: OfficeNames): Uint8Array {
 export const opens = { word: 1, level: 2, boundary: 4, template: 8 } as const;
 
 /** What a document may call the places above it: 市科技局. */
-const levelCharacters = '市省区县州盟旗';
+const levelCharacters = '市省区县州盟旗自地';
 
 function parentDivision(name: string, divisions: DivisionNames): string | undefined {
   const division = findDivision(divisions, name);

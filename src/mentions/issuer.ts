@@ -35,6 +35,8 @@ function levelWords({ name, level }: Division): readonly string[] {
   if (level === 'province')
     return name.endsWith('市') ? ['市'] : name.endsWith('自治区') ? ['自治区', '区'] : ['省'];
   if (level === 'prefecture')
-    return name.endsWith('市') ? ['市'] : ['州', '盟', '地区'].filter((word) => name.endsWith(word));
-  return ['区', '县', '市', '旗'].filter((word) => name.endsWith(word));
+    return name.endsWith('市')
+      ? ['市']
+      : ['州', '自治州', '盟', '地区'].filter((word) => name.endsWith(word));
+  return ['区', '县', '自治县', '市', '旗', '自治旗'].filter((word) => name.endsWith(word));
 }

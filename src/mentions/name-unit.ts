@@ -2,7 +2,7 @@ import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Division } from '../seeds/reference.ts';
 import { divisionNameInUnits } from './division-names.ts';
 import { findDivisionAt } from './find-division-at.ts';
-import { findOfficeAt, officeName } from './find-office-at.ts';
+import { findLevelAt, findOfficeAt, officeName } from './find-office-at.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameZone } from './name-zone.ts';
@@ -34,6 +34,8 @@ function readUnit(words: string, reading: Reading, head: Division | undefined): 
     .replace(/\s+/gu, '')
     .replace(/^(?:由|会同|以及|及|和)|(?:等单位|等部门|等有关单位|等)$/gu, '');
   if (item.length < 2 || nobody.test(item)) return undefined;
+  const signed = item.replace(secondSign, '');
+  if (signed !== item && wholeOffice(signed, reading) !== undefined) return readUnit(signed, reading, head);
   const name = wholeOffice(item, reading) ?? government(item, reading) ?? collective(item, reading);
   if (name !== undefined) return { name, kind: 'GovernmentUnit' };
   return zoneUnit(item, reading) ?? otherBody(item, reading) ?? bareOffice(item, reading, head);
@@ -45,10 +47,12 @@ function wholeOffice(item: string, reading: Reading): string | undefined {
   return office?.end === item.length ? office.name : undefined;
 }
 
-/** A region named as a unit is its government: 海珠区, 英德市. */
+/** A region named as a unit is its government: 海珠区, 英德市; a league's is its 行政公署. */
 function government(item: string, reading: Reading): string | undefined {
   const found = findDivisionAt(item, 0, reading);
-  return found?.end === item.length ? officeName('人民政府', found.division, reading.gazetteer) : undefined;
+  if (found?.end !== item.length) return undefined;
+  const office = /盟$|地区$/u.test(found.division.name) ? '行政公署' : '人民政府';
+  return officeName(office, found.division, reading.gazetteer);
 }
 
 /** 各县（市、区）人民政府 is one unit, the issuing city's. */
@@ -81,14 +85,14 @@ function otherBody(item: string, reading: Reading): UnitName | undefined {
 /** 科技局 and 市城市综合管理局: the place is the list's or the issuer's. */
 function bareOffice(item: string, reading: Reading, head: Division | undefined): UnitName | undefined {
   const { issuer, gazetteer } = reading;
-  const level = issuer.places.get(item.charAt(0));
-  const hasLevel = level !== undefined && !item.startsWith('市场');
-  const stem = hasLevel ? item.slice(1) : item;
-  const place = hasLevel ? level : (head ?? issuer.division);
+  const found = item.startsWith('市场') ? undefined : findLevelAt(item, 0, issuer);
+  const level = found?.division;
+  const stem = item.slice(found?.end ?? 0);
+  const place = level ?? head ?? issuer.division;
   const office = officeOf(stem, gazetteer);
   if (office !== undefined && place !== undefined)
     return { name: officeName(office, place, gazetteer), kind: 'GovernmentUnit' };
-  return { name: placedName(stem, hasLevel ? level : undefined, reading), kind: 'GovernmentUnit' };
+  return { name: placedName(stem, level, reading), kind: 'GovernmentUnit' };
 }
 
 /** The canonical department, by a known form or by its characters in another order (农村农业局). */
@@ -110,6 +114,8 @@ function placedName(stem: string, level: Division | undefined, reading: Reading)
   return divisionNameInUnits(gazetteer.divisions, issuer.division) + stem;
 }
 
+/** A second sign on the same door: 市委组织部（市委人才办）. */
+const secondSign = /[（(〔][^（()）〔〕]{2,12}[局委办室部厅心][）)〕]$/u;
 /** Items that name a class: 各有关单位, 相关区, 数据使用部门. */
 const nobody =
   /^(?:各|市|省|区|县|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|市级|全市|全省|本市|我市|职能|责任|成员|主管|牵头|配合)*(?:单位|部门|企业|机构|高校|院校|科研院所|园区|行业协会)+$|^(?:各?(?:相关|有关)|各)(?:区|县|市|地|地区|区县|市州|乡镇|街道|镇街|委办局)?$|^[^各省市县区州]{2,8}(?:部门|单位|主体)$/u;

@@ -48,6 +48,15 @@ test.each([
   ['广州市', '各区政府', 'GovernmentUnit 广州市各区政府'],
   ['广州市', '广州知识产权法院', 'GovernmentUnit 广州知识产权法院'],
   ['安徽省', '省发展改革委', 'GovernmentUnit 安徽省发展改革委'],
+  ['成都市', '市委组织部（市委人才办）', 'GovernmentUnit 成都市委组织部'],
+  ['成都市', '市科技局（中心）', 'GovernmentUnit 成都市科技局（中心）'],
+  ['内蒙古自治区', '自治区科技厅', 'GovernmentUnit 内蒙古自治区科技厅'],
+  ['内蒙古自治区', '自治区党委组织部', 'GovernmentUnit 内蒙古自治区党委组织部'],
+  ['内蒙古自治区', '财政厅', 'GovernmentUnit 内蒙古自治区财政厅'],
+  ['内蒙古自治区', '阿拉善盟', 'GovernmentUnit 阿拉善盟行政公署'],
+  ['内蒙古自治区', '锡林郭勒盟行署', 'GovernmentUnit 锡林郭勒盟行政公署'],
+  ['延边朝鲜族自治州', '州科技局', 'GovernmentUnit 延边朝鲜族自治州科技局'],
+  ['江苏省', '各设区市人民政府', 'GovernmentUnit 江苏省各设区市人民政府'],
   ['上海市', '虹桥国际中央商务区管委会', 'GovernmentUnit 虹桥国际中央商务区管委会'],
 ])('nameUnit in a document of %s: %s', (region, words, expected) => {
   expect(named(region, words)).toBe(expected);
