@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../std/user-error.ts';
 import { defaultLimits, type QueryLimits } from './limits/query-limits.ts';
+import { tracesSetting, type TracesSetting } from './tracing/traces-setting.ts';
 
 /** How the API behaves. */
 export interface ApiSettings {
@@ -19,6 +20,8 @@ export interface ApiSettings {
   readonly cache: boolean;
   /** Whether `/metrics` tells Prometheus how it goes. */
   readonly metrics: boolean;
+  /** Whether and in which form traces are sent (OpenTelemetry). */
+  readonly traces: TracesSetting;
   /** Who names one of these may ask; anybody, where there is none. */
   readonly tokens: readonly string[];
   /** The file with the operations that alone may run; any may, where there is none. */
@@ -30,8 +33,7 @@ const logLevels = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 /** The settings that the environment names; an empty variable counts as unset. */
 export function readApiSettings(env: Readonly<Record<string, string | undefined>>): ApiSettings {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const read = environment.safeParse(set);
-  if (!read.success) throw new UserError(read.error.issues.map((issue) => issue.message).join('\n'));
+  const read = parsed(environment, set);
   const {
     INTROSPECTION,
     CORS_ORIGINS,
@@ -45,7 +47,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     MAX_DEPTH,
     REQUEST_TIMEOUT_SECONDS,
     STOP_TIMEOUT_SECONDS,
-  } = read.data;
+  } = read;
   return {
     introspection: INTROSPECTION,
     corsOrigins: CORS_ORIGINS,
@@ -53,6 +55,7 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
     logVariables: LOG_VARIABLES,
     cache: CACHE,
     metrics: METRICS,
+    traces: parsed(tracesSetting, set),
     tokens: API_TOKENS,
     trustedDocuments: TRUSTED_DOCUMENTS,
     stopMilliseconds: STOP_TIMEOUT_SECONDS * 1000,
@@ -63,6 +66,12 @@ export function readApiSettings(env: Readonly<Record<string, string | undefined>
       milliseconds: REQUEST_TIMEOUT_SECONDS * 1000,
     },
   };
+}
+
+function parsed<Output>(settings: z.ZodType<Output>, set: object): Output {
+  const read = settings.safeParse(set);
+  if (!read.success) throw new UserError(read.error.issues.map((issue) => issue.message).join('\n'));
+  return read.data;
 }
 
 const environment = z.object({

@@ -16,6 +16,7 @@ import { sendError } from './http/send-error.ts';
 import { theRecord, watchRequests, type EndedRequest } from './http/watch-requests.ts';
 import { limitShape } from './limits/limit-shape.ts';
 import type { ServerParts } from './start-server.ts';
+import type { Tracing } from './tracing/tracing.ts';
 import type { TrustedDocuments } from './trusted/parse-trusted-documents.ts';
 import { trustDocuments } from './trusted/trust-documents.ts';
 
@@ -23,6 +24,7 @@ export interface AppParts extends ServerParts {
   readonly apollo: ApolloServer<Context>;
   readonly log: Logger;
   readonly metrics: Metrics | undefined;
+  readonly tracing: Tracing | undefined;
   readonly trusted: TrustedDocuments | undefined;
 }
 
@@ -34,6 +36,7 @@ export function expressApp({
   settings,
   log,
   metrics,
+  tracing,
   trusted,
 }: AppParts): Express {
   const keeper = knowledgeKeeper();
@@ -50,7 +53,7 @@ export function expressApp({
   app.use(
     '/graphql',
     allowOrigins(settings.corsOrigins),
-    watchRequests({ milliseconds: limits.milliseconds, onEnd }),
+    watchRequests({ milliseconds: limits.milliseconds, onEnd, tracing }),
     requireToken(settings.tokens),
     express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
     emptyBody,

@@ -12,11 +12,13 @@ export function recordOperations(log: Logger): ApolloServerPlugin<Context> {
         record.variables = request.variables;
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
-        const { id, signal } = contextValue.record;
+        const { id, signal, trace } = contextValue.record;
         for (const error of errors) {
           const cause = innerCause(error);
           // Of what was given up once the time was over, one line is enough: that of the request.
-          if (cause !== undefined && cause !== signal.reason) log.error({ requestId: id, err: cause });
+          if (cause === undefined || cause === signal.reason) continue;
+          log.error({ requestId: id, err: cause });
+          trace?.failed(cause);
         }
       },
       willSendResponse: async ({ response, contextValue: { record } }) => {

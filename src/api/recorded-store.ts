@@ -4,15 +4,17 @@ import type { RequestRecord } from './request-record.ts';
 /** The store as one request reads it: what is read is counted in its record and, where a signal is given, given up with it. */
 export function recordedStore(store: GraphStore, record: RequestRecord, signal?: AbortSignal): GraphStore {
   const timed = stopwatch(record);
+  const traced = <Result>(statement: string, ask: () => Promise<Result>): Promise<Result> =>
+    record.trace === undefined ? ask() : record.trace.read(statement, ask);
   return {
     ...store,
     read: async (statement, parameters = {}) => {
       signal?.throwIfAborted();
-      const rows = await timed(() => store.read(statement, parameters, signal));
+      const rows = await traced(statement.name, () => timed(() => store.read(statement, parameters, signal)));
       record.rows += rows.length;
       return rows;
     },
-    build: () => timed(() => store.build()),
+    build: () => traced('build-stamp', () => timed(() => store.build())),
   };
 }
 

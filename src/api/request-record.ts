@@ -1,8 +1,12 @@
+import type { RequestTrace } from './tracing/tracing.ts';
+
 /** What is noted of a request while it runs, for the log, the metrics and the limits. */
 export interface RequestRecord {
   readonly id: string;
   /** Aborted, with a StoreError as its reason, when the request has taken too long or nobody waits for its answer any more. */
   readonly signal: AbortSignal;
+  /** Where traces are collected, what is told of it there. */
+  readonly trace: RequestTrace | undefined;
   /** The operation's name, once it is known to be one of the schema's operations. */
   operation?: string;
   variables?: unknown;
@@ -21,6 +25,6 @@ export interface RequestRecord {
 }
 
 /** A record of a request about which nothing is known yet. */
-export function newRecord(id: string, signal: AbortSignal): RequestRecord {
-  return { id, signal, statements: 0, rows: 0, storeMs: 0, kept: { hits: 0, misses: 0 }, codes: [] };
+export function newRecord(id: string, signal: AbortSignal, trace?: RequestTrace): RequestRecord {
+  return { id, signal, trace, statements: 0, rows: 0, storeMs: 0, kept: { hits: 0, misses: 0 }, codes: [] };
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
 import { UserError } from '../std/user-error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ApiSettings } from './api-settings.ts';
@@ -8,6 +9,7 @@ import { expressApp } from './express-app.ts';
 import type { Metrics } from './http/metrics.ts';
 import { makeLog } from './make-log.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 export interface ServerParts {
   readonly store: GraphStore;
@@ -30,15 +32,27 @@ export async function startServer(
   const httpServer = createServer();
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
   const metrics = parts.settings.metrics ? await newMetrics() : undefined;
-  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics, trusted }));
+  const tracing = await newTracing(parts, log);
+  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics, tracing, trusted }));
   await listen(httpServer, parts);
-  return { url: urlOf(httpServer, parts.host), close: () => apollo.stop() };
+  const close = async (): Promise<void> => {
+    await apollo.stop();
+    await tracing?.close();
+  };
+  return { url: urlOf(httpServer, parts.host), close };
 }
 
 /** Loaded only where it is wanted. */
 async function newMetrics(): Promise<Metrics> {
   const { makeMetrics } = await import('./http/metrics.ts');
   return makeMetrics();
+}
+
+async function newTracing({ settings, store }: ServerParts, log: Logger): Promise<Tracing | undefined> {
+  const { traces: protocol } = settings;
+  if (protocol === 'none') return undefined;
+  const { startTracing } = await import('./tracing/start-tracing.ts');
+  return startTracing({ protocol, backend: store.backend, log });
 }
 
 function listen(server: Server, { host, port }: ServerParts): Promise<void> {

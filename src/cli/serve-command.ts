@@ -21,6 +21,8 @@ Settings (environment), beside HOST, PORT, DATA_DIR and NEO4J_URI …, which inn
   LOG_VARIABLES            on: these lines tell variables too (off)
   CACHE                    off: ask the store each time, keep no answers in memory (on)
   METRICS                  off: no /metrics for Prometheus (on)
+  OTEL_EXPORTER_OTLP_ENDPOINT  set: traces are sent there (OpenTelemetry over HTTP); OTEL_SERVICE_NAME,
+                           OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER and its other usual variables hold
   API_TOKENS               only who sends one of these (commas between) as bearer token may ask
   TRUSTED_DOCUMENTS        only the operations in this manifest run
   INTROSPECTION            off: no schema told, no GraphiQL (on)

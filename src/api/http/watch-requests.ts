@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { RequestHandler, Response } from 'express';
 import { StoreError } from '../../store/store-error.ts';
 import { newRecord, type RequestRecord } from '../request-record.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** A request that has its answer, or whose caller has gone without one. */
@@ -16,17 +17,18 @@ export interface Watch {
   /** After so long a request is given up. */
   readonly milliseconds: number;
   readonly onEnd: (ended: EndedRequest) => void;
+  readonly tracing: Tracing | undefined;
 }
 
 /** Keeps a record of each request, and gives up what it still reads once it takes too long or its caller has gone. */
-export function watchRequests({ milliseconds, onEnd }: Watch): RequestHandler {
-  return (_request, response, next) => {
+export function watchRequests({ milliseconds, onEnd, tracing }: Watch): RequestHandler {
+  return (request, response, next) => {
     const begin = performance.now();
     const giveUp = new AbortController();
     // Each statement that is under way listens.
     setMaxListeners(0, giveUp.signal);
     const timer = setTimeout(() => giveUp.abort(tooLate(milliseconds)), milliseconds);
-    const record = newRecord(requestIdOf(response), giveUp.signal);
+    const record = newRecord(requestIdOf(response), giveUp.signal, tracing?.begin(request));
     records.set(response, record);
     response.once('close', () => {
       clearTimeout(timer);
@@ -35,7 +37,9 @@ export function watchRequests({ milliseconds, onEnd }: Watch): RequestHandler {
       const status = response.statusCode;
       // What Apollo refuses before it looks at the operation it tells nobody else.
       if (status >= 400 && record.codes.length === 0) record.codes.push('BAD_REQUEST');
-      onEnd({ record, status, milliseconds: performance.now() - begin, isAnswered });
+      const ended = { record, status, milliseconds: performance.now() - begin, isAnswered };
+      record.trace?.end(ended);
+      onEnd(ended);
     });
     next();
   };
