@@ -15,7 +15,9 @@ export function simplify(text: string): string {
 
 /** One character in fifty that only traditional text has; a name or two in a simplified text is fewer. */
 function isTraditional(text: string): boolean {
-  return (text.match(traditionalOnly)?.length ?? 0) * 50 > text.length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) count += traditionalOnly[text.charCodeAt(i)] ?? 0;
+  return count * 50 > text.length;
 }
 
 function sameLength(character: string, simple: string): string {
@@ -24,6 +26,7 @@ function sameLength(character: string, simple: string): string {
 
 let converter: ((text: string) => string) | undefined;
 
-/** Frequent characters of plans that simplified text does not use. */
-const traditionalOnly =
-  /[國學發與業區產實會關進來對時從東車長門開問間應將機體點電團華廣縣鄉鎮雙園創動務資設計劃構術經濟網絡數據質員際聯參責單導領項標準]/gu;
+/** 1 at frequent characters of plans that simplified text does not use. */
+const traditionalOnly = new Uint8Array(0x10000);
+for (const character of '國學發與業區產實會關進來對時從東車長門開問間應將機體點電團華廣縣鄉鎮雙園創動務資設計劃構術經濟網絡數據質員際聯參責單導領項標準')
+  traditionalOnly[character.charCodeAt(0)] = 1;
