@@ -27,7 +27,8 @@ export interface Numbering {
  * 2020年底, 1.5亿元 and 一、二、三产业 have none.
  */
 export function readNumbering(line: string): Numbering | undefined {
-  if (!beginning.test(line)) return undefined;
+  const patterns = patternsByFirst.get(line.charCodeAt(0));
+  if (patterns === undefined) return undefined;
   for (const { style, pattern } of patterns) {
     const match = pattern.exec(line);
     if (match?.[1] === undefined) continue;
@@ -37,34 +38,69 @@ export function readNumbering(line: string): Numbering | undefined {
   return undefined;
 }
 
-const beginning = /^[第（(\d①-⑳一二三四五六七八九十百〇零]/;
-
-const han = '[一二三四五六七八九十百〇零]{1,5}';
+const hanDigits = '一二三四五六七八九十百〇零';
+const arabicDigits = '0123456789';
+const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const han = `[${hanDigits}]{1,5}`;
 const digits = '\\d{1,2}';
 
-const patterns: readonly { readonly style: NumberingStyle; readonly pattern: RegExp }[] = [
-  { style: 'part', pattern: new RegExp(`^第 ?(${han}|${digits}) ?(?:编|編|篇|部分)[\\s、：]*`) },
-  { style: 'chapter', pattern: new RegExp(`^第 ?(${han}|${digits}) ?章[\\s、：]*`) },
-  { style: 'section', pattern: new RegExp(`^第 ?(${han}|${digits}) ?[节節][\\s、：]*`) },
-  { style: 'article', pattern: new RegExp(`^第 ?(${han}|\\d{1,3}) ?[条條](?!例)[\\s、：]*`) },
+interface NumberPattern {
+  readonly style: NumberingStyle;
+  /** The characters that such a number can begin with. */
+  readonly first: string;
+  readonly pattern: RegExp;
+}
+
+const patterns: readonly NumberPattern[] = [
+  {
+    style: 'part',
+    first: '第',
+    pattern: new RegExp(`^第 ?(${han}|${digits}) ?(?:编|編|篇|部分)[\\s、：]*`),
+  },
+  { style: 'chapter', first: '第', pattern: new RegExp(`^第 ?(${han}|${digits}) ?章[\\s、：]*`) },
+  { style: 'section', first: '第', pattern: new RegExp(`^第 ?(${han}|${digits}) ?[节節][\\s、：]*`) },
+  {
+    style: 'article',
+    first: '第',
+    pattern: new RegExp(`^第 ?(${han}|\\d{1,3}) ?[条條](?!例)[\\s、：]*`),
+  },
   {
     style: 'han',
+    first: hanDigits,
     pattern: new RegExp(`^(${han})[ ]?[、．.](?![一二三四五六七八九十]+(?:[、产次级线类]|是))\\s*`),
   },
-  { style: 'bracketedHan', pattern: new RegExp(`^（(${han})）[\\s、.]*`) },
+  { style: 'bracketedHan', first: '（', pattern: new RegExp(`^（(${han})）[\\s、.]*`) },
   {
     style: 'decimal',
+    first: arabicDigits,
     pattern:
       /^(\d{1,2}(?:\.\d{1,2}){1,3})[、．]?(?:\s+(?=[\u3400-\u9fff])|(?=[\u3400-\u9fff])(?![亿万元个家件项倍人名平公米吨年月日位]))/,
   },
-  { style: 'arabic', pattern: new RegExp(`^(${digits})[ ]?[.、．](?!\\d(?!\\d{3}年))\\s*`) },
-  { style: 'bracketedArabic', pattern: new RegExp(`^[（(]?(${digits})[）)][\\s、.]*`) },
-  { style: 'circled', pattern: /^([①-⑳])\s*/ },
+  {
+    style: 'arabic',
+    first: arabicDigits,
+    pattern: new RegExp(`^(${digits})[ ]?[.、．](?!\\d(?!\\d{3}年))\\s*`),
+  },
+  {
+    style: 'bracketedArabic',
+    first: `（(${arabicDigits}`,
+    pattern: new RegExp(`^[（(]?(${digits})[）)][\\s、.]*`),
+  },
+  { style: 'circled', first: circledDigits, pattern: new RegExp(`^([${circledDigits}])\\s*`) },
 ];
+
+/** Most lines begin with none of these characters, and a line that does with the number of few styles. */
+const patternsByFirst = new Map<number, NumberPattern[]>();
+for (const each of patterns)
+  for (const character of each.first) {
+    const alike = patternsByFirst.get(character.charCodeAt(0));
+    if (alike === undefined) patternsByFirst.set(character.charCodeAt(0), [each]);
+    else alike.push(each);
+  }
 
 function ordinalOf(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
-  if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x2460 + 1;
+  if (circledDigits.includes(numeral)) return circledDigits.indexOf(numeral) + 1;
   return hanOrdinal(numeral);
 }
 
@@ -76,7 +112,7 @@ function hanOrdinal(numeral: string): number {
     if (character === '十' || character === '百') {
       total += (digit || 1) * (character === '十' ? 10 : 100);
       digit = 0;
-    } else digit = '〇一二三四五六七八九'.indexOf(character.replace('零', '〇'));
+    } else digit = '〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character);
   }
   return total + digit;
 }
