@@ -129,6 +129,7 @@ const longestValue = 24;
 
 function readValues(text: string): { readonly label: string; readonly values: number } {
   if (!/[\d\-—/]/.test(text.slice(-longestValue))) return { label: text, values: 0 };
+  if (!/[ \t]/.test(text)) return value.test(text) ? { label: '', values: 1 } : { label: text, values: 0 };
   const cells = text.replace(/(\d) (?=[年月日家个项件万亿人%])/g, '$1').split(/[ \t]+/);
   let values = 0;
   while (values < cells.length && value.test(cells.at(-1 - values) ?? '')) values++;
@@ -149,14 +150,15 @@ function isLabelBefore(lines: readonly TextLine[], index: number): boolean {
 
 /** Lines of three or more cells each, set apart by tabs or wide gaps, under a header. */
 function readTabbedTable(lines: readonly TextLine[], from: number): readonly TablePlace[] | undefined {
-  const header = lines[from]?.text.split(/\t+| {2,}/) ?? [];
+  const header = cellsOf(lines[from]?.text ?? '');
   if (header.length < 3 || header.filter((cell) => headerWord.test(cell)).length < 2) return undefined;
   const places: TablePlace[] = [];
-  for (
-    let line = lines[from];
-    line && line.text.split(/\t+| {2,}/).length >= 3;
-    line = lines[from + places.length]
-  )
+  for (let line = lines[from]; line && cellsOf(line.text).length >= 3; line = lines[from + places.length])
     places.push('row');
   return places.length >= 2 ? places : undefined;
+}
+
+/** Most lines have neither a tab nor a wide gap, and are one cell. */
+function cellsOf(line: string): readonly string[] {
+  return line.includes('\t') || line.includes('  ') ? line.split(/\t+| {2,}/) : [line];
 }

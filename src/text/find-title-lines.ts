@@ -18,9 +18,9 @@ export function findTitleLines(lines: readonly TextLine[], layout: PageLayout): 
   const body = lines.findIndex((line) => readNumbering(line.text));
   const full = layout.kind === 'wrapped' ? layout.width - 2 : 40;
   lines.forEach((line, index) => {
+    if (index > (body < 0 ? 12 : body) && !isAnnexMark(lines[index - 1])) return;
     if (found.has(index) || !canBeTitle(line)) return;
     if (unitName.test(line.text.replace(/ /g, '')) && !lines[index + 1]?.text.startsWith('关于')) return;
-    if (index > (body < 0 ? 12 : body) && !isAnnexMark(lines[index - 1])) return;
     const last = lastLineOfTitle(lines, index, full);
     for (let i = index + 1; i <= last; i++) found.add(i);
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../std/matches-of.ts';
 import { type Edit, editText } from './edit-text.ts';
 import type { MappedText } from './mapped-text.ts';
 
@@ -10,8 +11,10 @@ export function removeSpaces(mapped: MappedText, tableLines: ReadonlySet<number>
   const edits: Edit[] = [];
   let start = 0;
   mapped.text.split('\n').forEach((line, index) => {
-    const parts = tableLines.has(index) ? cellParter(line) : wordParter(line);
-    for (const gap of line.matchAll(/[ \t]+/g)) {
+    const gaps = matchesOf(blanks, line);
+    const parts =
+      gaps.length === 0 ? partsWords : tableLines.has(index) ? cellParter(line) : wordParter(line);
+    for (const gap of gaps) {
       const end = gap.index + gap[0].length;
       const sides = {
         before: line.slice(Math.max(0, gap.index - reach), gap.index),
@@ -27,6 +30,7 @@ export function removeSpaces(mapped: MappedText, tableLines: ReadonlySet<number>
   return editText(mapped, edits);
 }
 
+const blanks = /[ \t]+/g;
 /** So many characters on each side tell whether a gap parts words. */
 const reach = 40;
 

@@ -1,3 +1,4 @@
+import { nextMatch } from '../std/next-match.ts';
 import type { PageLayout } from './page-layout.ts';
 import { readNumbering } from './read-numbering.ts';
 import type { TextLine } from './text-line.ts';
@@ -50,16 +51,19 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
 
 /** It begins with a clause number, a dash of a list, or a printed label. */
 function startsPart(line: TextLine): boolean {
-  const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;
   return readNumbering(line.text) !== undefined || label.test(line.text);
 }
+
+const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;
 
 /** How many brackets and quotation marks stay open, counted on from the line before; closing ones too many count for nothing. */
 export function countOpenBrackets(text: string, open: number): number {
   let depth = open;
-  for (const [sign] of text.matchAll(/[《〈（〔“》〉）〕”]/g)) {
-    if ('《〈（〔“'.includes(sign)) depth++;
+  for (let at = nextMatch(bracket, text, 0); at < text.length; at = nextMatch(bracket, text, at + 1)) {
+    if ('《〈（〔“'.includes(text.charAt(at))) depth++;
     else depth = Math.max(0, depth - 1);
   }
   return depth;
 }
+
+const bracket = /[《〈（〔“》〉）〕”]/g;
