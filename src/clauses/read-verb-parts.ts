@@ -1,4 +1,5 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
 import type { ResponsibilityPart } from './responsibility-part.ts';
@@ -16,7 +17,7 @@ export function readVerbParts(
   const slice = text.slice(inside.start, inside.end);
   const parts: ResponsibilityPart[] = [];
   let from = 0;
-  for (const verb of slice.matchAll(verbPattern)) {
+  for (const verb of matchesOf(verbPattern, slice)) {
     const items = splitUnits(text, { start: inside.start + from, end: inside.start + verb.index });
     parts.push({ relationship: roleOfVerb(verb[0]), items });
     from = verb.index + verb[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../std/matches-of.ts';
 import type { Span } from '../std/span.ts';
 import { bracketsOf } from './brackets-of.ts';
 
@@ -8,7 +9,7 @@ import { bracketsOf } from './brackets-of.ts';
 export function splitUnits(text: string, list: Span): readonly Span[] {
   const slice = withoutNotes(text.slice(list.start, list.end));
   const inBrackets = [...bracketsOf(slice), ...collectivesOf(slice)];
-  const cuts = [...slice.matchAll(separator)].filter(
+  const cuts = matchesOf(separator, slice).filter(
     ({ index }) => !inBrackets.some(({ start, end }) => start <= index && index < end),
   );
   const items: Span[] = [];
@@ -40,7 +41,8 @@ const note = new RegExp(
 
 /** 各市、县、区政府 is one unit as it is written. */
 function collectivesOf(slice: string): readonly Span[] {
-  return [...slice.matchAll(collective)].map(({ 0: words, index }) => ({
+  if (!slice.includes('各')) return [];
+  return matchesOf(collective, slice).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { sentencesOf } from '../../clauses/sentences-of.ts';
+import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
 import type { Project } from '../project.ts';
 
@@ -8,12 +9,13 @@ import type { Project } from '../project.ts';
  * and those that head a box: 专栏2 生物医药产业培育工程. A programme without a name of its own (重大科技专项) is none.
  */
 export function findProgrammes(clause: Clause): readonly Project[] {
-  if (!/实施|启动|专栏/u.test(clause.text)) return [];
+  if (!/实施|启动|专栏/.test(clause.text)) return [];
   return sentencesOf(clause).flatMap((sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
-    const named = [...text.matchAll(carriedOut), ...text.matchAll(heading)].flatMap(
-      ({ groups }) => groups?.['name'] ?? [],
-    );
+    const named = [
+      ...(/实施|启动/.test(text) ? matchesOf(carriedOut, text) : []),
+      ...(text.startsWith('专栏') ? matchesOf(heading, text) : []),
+    ].flatMap(({ groups }) => groups?.['name'] ?? []);
     return named.filter((name) => !unnamed.test(name)).map((name) => programme(clause, name, sentence));
   });
 }

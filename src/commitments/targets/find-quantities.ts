@@ -1,4 +1,5 @@
 import type { Comparator } from '../../ontology/comparators.ts';
+import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
 
 /** A figure with its unit as it stands in a sentence: 超过 380 家, 65%左右. */
@@ -16,7 +17,7 @@ export interface Quantity {
 
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
 export function findQuantities(text: string): readonly Quantity[] {
-  return [...text.matchAll(quantityPattern)].flatMap((match) => {
+  return matchesOf(quantityPattern, text).flatMap((match) => {
     const { before = '', low = '', high, unit = '', after = '' } = match.groups ?? {};
     if (
       unopened.test(text.slice(0, match.index)) ||

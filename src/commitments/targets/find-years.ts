@@ -1,4 +1,5 @@
 import type { DocumentProfile } from '../../clauses/document-profile.ts';
+import { matchesOf } from '../../std/matches-of.ts';
 
 /** A word of time and the year it sets for the figures that follow. */
 export interface YearMark {
@@ -14,14 +15,14 @@ export interface YearMark {
  * Years of titles in 《》, of dates (2020年6月) and of comparisons (比2012年, 2012年的3个) set nothing.
  */
 export function findYears(text: string, profile: DocumentProfile): readonly YearMark[] {
+  if (!timeWord.test(text)) return [];
   const plain = text.replace(/《[^》]*》/gu, (title) => '\u0000'.repeat(title.length));
-  const marks = [...plain.matchAll(timePattern)].map((match): YearMark => {
+  return matchesOf(timePattern, plain).map((match): YearMark => {
     const year = yearOf(match.groups ?? {}, profile);
     const isPast =
       /截至|截止|目前|现有|已/u.test(match[0]) || (year !== undefined && year < firstYear(profile));
     return { at: match.index + match[0].length, year, isPast };
   });
-  return marks;
 }
 
 function yearOf(
@@ -49,6 +50,8 @@ const fiveYearPlans: Readonly<Record<string, number>> = {
   十五五: 2030,
 };
 
+/** No words of time are without one of these. */
+const timeWord = /年|十[一二三四五]五|目前|当前/;
 const timePattern = new RegExp(
   [
     '(?<![比较〔（(]|相比|从|由)(?:截至|截止)?(?<year>20\\d\\d)(?:[-–—~～至]+(?<last>20\\d\\d))?年(?!的|\\d|度目标|分年度)(?:底|末|年底|前|初)?',

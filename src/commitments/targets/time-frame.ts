@@ -65,7 +65,11 @@ function inheritedMark(reading: DocumentReading, clause: Clause): YearMark | und
     ({ path, parentPath, span }) =>
       span.start < clause.span.start && (path === parent.path || parentPath === parent.path),
   );
-  return before.flatMap(({ text }) => findYears(text, reading.profile)).at(-1);
+  for (const { text } of before.toReversed()) {
+    const mark = findYears(text, reading.profile).at(-1);
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
 }
 
 /** Whether the clause stands in a part that says where things stand, not where they should go. */
