@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import type { OpenPart } from './open-part.ts';
 
 /** What a paragraph is, once it is read. */
-export type ClauseReading = Pick<Clause, 'span' | 'form' | 'heading'>;
+export type ClauseReading = Pick<Clause, 'span' | 'form' | 'heading' | 'columns'>;
 
 /** The clauses read so far, and where the next one comes to stand. */
 export interface ClauseList {
@@ -31,9 +31,10 @@ export function startClauseList(repaired: RepairedText, report: Report): ClauseL
   const numbers = new Set<string>();
   let open: readonly OpenPart[] = [];
   const add = (reading: ClauseReading, place: Pick<Clause, 'path' | 'number' | 'parentPath'>): void => {
-    const { span, heading, form } = reading;
+    const { span, heading, form, columns } = reading;
     const text = repaired.text.slice(span.start, span.end);
-    clauses.push({ documentId: repaired.documentId, ...place, heading, form, span, text });
+    const clause = { documentId: repaired.documentId, ...place, heading, form, span, text };
+    clauses.push(columns === undefined ? clause : { ...clause, columns });
   };
   return {
     clauses,

@@ -19,4 +19,6 @@ export interface Clause {
   readonly span: Span;
   /** The repaired text at `span`. */
   readonly text: string;
+  /** What heads the cells of a row, in a table with a column of units: 序号, 重点任务, 牵头单位. */
+  readonly columns?: readonly string[];
 }

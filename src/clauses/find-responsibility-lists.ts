@@ -1,10 +1,12 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
 import type { Clause } from './clause.ts';
 import { bracketsOf } from './brackets-of.ts';
 import { readBareParts } from './read-bare-parts.ts';
+import { readRowParts } from './read-row-parts.ts';
 import { readLabelledParts } from './read-labelled-parts.ts';
 import { readVerbParts, roleOfVerb } from './read-verb-parts.ts';
 import { responsibilityLabel } from './responsibility-label.ts';
@@ -23,7 +25,7 @@ export interface ResponsibilityList {
 /**
  * The lists that say who has to carry out a clause, in the order of the text: （牵头单位：市科技局，参与单位：市财政局）,
  * （市科技局牵头，市财政局参与）, 责任单位：市科技局 as a line of its own, 由市科技局牵头 in a sentence, or a bracket that
- * holds nothing but units, of which the first group leads.
+ * holds nothing but units, of which the first group leads. In a row of a table the cells below 牵头单位.
  */
 export const findResponsibilityLists: (clause: Clause) => readonly ResponsibilityList[] = remember(readLists);
 
@@ -31,9 +33,13 @@ function readLists(clause: Clause): readonly ResponsibilityList[] {
   const brackets = bracketsOf(clause.text);
   const bracketed = brackets.flatMap((bracket) => readBracket(clause, bracket));
   const outside = blanked(clause.text, brackets);
-  return [...bracketed, ...readLabelledLine(clause, outside), ...readProse(clause, outside)].toSorted(
-    (a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0),
-  );
+  const cells = readRowParts(clause).flatMap((part) => listsOf(clause, [part], part.cell));
+  return [
+    ...cells,
+    ...bracketed,
+    ...readLabelledLine(clause, outside),
+    ...readProse(clause, outside),
+  ].toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
 }
 
 /** What is inside a bracket, read by the first law that applies. */
@@ -66,7 +72,7 @@ function readLabelledLine(clause: Clause, text: string): ResponsibilityList[] {
 /** 由海珠区牵头 in running text, or a sentence that begins with the units: 市科委、杨浦区牵头建立…，市财政局配合。 */
 function readProse(clause: Clause, text: string): ResponsibilityList[] {
   if (!/牵头|负责/u.test(text)) return [];
-  return [...text.matchAll(prosePattern)].flatMap((match) => {
+  return matchesOf(prosePattern, text).flatMap((match) => {
     const [whole, units = '', verb = ''] = match;
     const start = match.index + Number(whole.startsWith('由'));
     const items = splitUnits(text, { start, end: start + units.length });
@@ -83,7 +89,7 @@ function readProse(clause: Clause, text: string): ResponsibilityList[] {
 function readHelpers(clause: Clause, text: string, from: number): ResponsibilityList[] {
   const stop = text.slice(from).search(/[。；;\n]/u);
   const rest = text.slice(from, stop < 0 ? text.length : from + stop);
-  return [...rest.matchAll(helperPattern)].flatMap((match) => {
+  return matchesOf(helperPattern, rest).flatMap((match) => {
     const [whole, units = ''] = match;
     const start = from + match.index + 1;
     const items = splitUnits(text, { start, end: start + units.length });

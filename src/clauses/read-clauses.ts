@@ -4,6 +4,7 @@ import type { RepairedText } from '../text/repaired-text.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseList, startClauseList } from './clause-list.ts';
 import { findFrontMatter } from './find-front-matter.ts';
+import { columnsOfRows, type HeadedRow } from './columns-of-rows.ts';
 import { openPart } from './open-part.ts';
 import { readHeading } from './read-heading.ts';
 import { readUnnumbered, type Surroundings } from './read-unnumbered.ts';
@@ -21,7 +22,7 @@ export function readClauses(repaired: RepairedText, report: Report): readonly Cl
   paragraphs.forEach((paragraph, index) => {
     const frontForm = front.get(index);
     const numbering = frontForm ? undefined : readNumbering(paragraph.text);
-    if (paragraph.rows) addTable(list, paragraph, paragraph.rows);
+    if (paragraph.rows) addTable(list, paragraph, columnsOfRows(repaired.text, paragraph.rows));
     else if (annexMark.test(paragraph.text)) addAnnex(list, paragraph);
     else if (numbering) addNumbered(list, paragraph, numbering);
     else
@@ -36,9 +37,9 @@ export function readClauses(repaired: RepairedText, report: Report): readonly Cl
 /** 附件, 附件2, alone on a line: an annex begins. 附件：… in a notice only names one. */
 const annexMark = /^附件 ?(\d{0,2})：?$/;
 
-function addTable(list: ClauseList, { span }: Paragraph, rows: readonly Paragraph['span'][]): void {
+function addTable(list: ClauseList, { span }: Paragraph, rows: readonly HeadedRow[]): void {
   const path = list.addBelow({ span, form: 'table', heading: undefined });
-  for (const row of rows) list.addBelow({ span: row, form: 'row', heading: undefined }, path);
+  for (const row of rows) list.addBelow({ ...row, form: 'row', heading: undefined }, path);
 }
 
 function addAnnex(list: ClauseList, { span, text }: Paragraph): void {

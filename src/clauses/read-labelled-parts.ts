@@ -1,4 +1,5 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
+import { matchesOf } from '../std/matches-of.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
 import { readVerbParts } from './read-verb-parts.ts';
@@ -12,7 +13,7 @@ import { splitUnits } from './split-units.ts';
  */
 export function readLabelledParts(text: string, inside: Span): readonly ResponsibilityPart[] | undefined {
   const slice = text.slice(inside.start, inside.end);
-  const labels = [...slice.matchAll(anyLabelPattern)];
+  const labels = matchesOf(anyLabelPattern, slice);
   const parts = labels.flatMap((label, i) => {
     const words = (label[1] ?? label[2] ?? '').replace(note, '');
     const relationship = roleOfLabel(words);
@@ -22,6 +23,13 @@ export function readLabelledParts(text: string, inside: Span): readonly Responsi
     return partsBelow(text, { start, end }, { words, relationship });
   });
   return parts.length > 0 ? parts : undefined;
+}
+
+/** What stands in a table's cell below a label: 省科技厅 below 牵头单位. A label that names no role gives none. */
+export function readLabelledCell(text: string, cell: Span, label: string): readonly ResponsibilityPart[] {
+  const words = label.replace(note, '');
+  const relationship = wholeLabel.test(label) ? roleOfLabel(words) : undefined;
+  return relationship === undefined ? [] : partsBelow(text, cell, { words, relationship });
 }
 
 interface Label {
@@ -63,6 +71,7 @@ const labelRoles: readonly (readonly [RegExp, TaskRelationship])[] = [
   [/参与|参加|配合|协办|协助|协同|支持/u, 'PARTICIPATES_IN'],
   [/责任|负责|承办|实施|落实|分工/u, 'RESPONSIBLE_FOR'],
 ];
+const wholeLabel = new RegExp(`^${responsibilityLabel}$`, 'u');
 /** A role's label, or any other short label after a stop, which ends the list before it. */
 const anyLabelPattern = new RegExp(
   `[，,；;。]?\\s*(?:(${responsibilityLabel})(?:[：:]|为(?=[市省区县州盟旗自各]))|(?<=^|[，,；;。\\s])((?:(?!${responsibilityLabel})[^，,；;。、：:（）()\\s]){2,8})[：:])`,

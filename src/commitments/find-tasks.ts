@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { findResponsibilityLists, type ResponsibilityList } from '../clauses/find-responsibility-lists.ts';
+import { splitSentences } from '../clauses/split-sentences.ts';
 import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
@@ -47,7 +48,7 @@ function ownerOf(clauses: readonly Clause[], i: number): Clause {
 /** Whether a paragraph holds lists of units and nothing else. */
 function standsAlone(clause: Clause): boolean {
   const lists = findResponsibilityLists(clause);
-  if (clause.number !== undefined || lists.length === 0) return false;
+  if (clause.number !== undefined || clause.form === 'row' || lists.length === 0) return false;
   const rest = lists.reduce((text, { quote }) => text.replace(quoted(clause, quote), ''), clause.text);
   return !/[\p{L}\p{N}]/u.test(rest);
 }
@@ -96,6 +97,8 @@ function inside(inner: Span, outer: Span): boolean {
  */
 function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<Clause>): string {
   if (clause.heading !== undefined) return clause.heading;
+  const cell = taskCell(clause);
+  if (cell !== undefined) return cell;
   const parent = clauses.find(({ path }) => path === clause.parentPath);
   const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
   const isOnlyTask = siblings.filter((sibling) => tasks.has(sibling)).length === 1;
@@ -106,8 +109,19 @@ function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<
   return parent.heading;
 }
 
+/** The first sentence of a row's cell below 重点任务 or the like. */
+function taskCell({ columns = [], text }: Clause): string | undefined {
+  const at = columns.findIndex((column) => /任务|事项|举措|措施|工作|内容|项目/u.test(column));
+  const cell = text.split(/[ \t]/u)[at]?.trim() ?? '';
+  const [first] = splitSentences(cell);
+  return first === undefined ? undefined : withoutStop(cell.slice(first.start, first.end));
+}
+
 function firstSentence(clause: Clause): string {
   const [first] = sentencesOf(clause);
-  const sentence = first === undefined ? clause.text : clause.text.slice(first.start, first.end);
+  return withoutStop(first === undefined ? clause.text : clause.text.slice(first.start, first.end));
+}
+
+function withoutStop(sentence: string): string {
   return sentence.replace(/[。；;！]+$/u, '').trim();
 }

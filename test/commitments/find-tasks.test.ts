@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { makeBackground, readFacts } from '../../src/pipeline.ts';
+import { readReference } from '../../src/seeds/read-reference.ts';
+
+const background = makeBackground(readReference('seeds/reference'));
+
+/** `title: role unit …` of each task of a document. */
+function tasksOf(...lines: readonly string[]): readonly string[] {
+  const source = { id: 'd', fileName: 'd.txt', text: lines.join('\n'), facts: {} };
+  return readFacts(source, background, () => {}).tasks.map(({ title, participants }) =>
+    [`${title}:`, ...participants.map(({ relationship, entity }) => `${relationship} ${entity.name}`)].join(
+      ' ',
+    ),
+  );
+}
+
+const title = '贵州省科技创新行动方案';
+const header = '序号\t重点任务\t牵头单位\t配合单位\t完成时限';
+
+test('the rows of a table with a column of units are tasks', () => {
+  expect(
+    tasksOf(
+      title,
+      '一、重点任务分工',
+      header,
+      '1\t建设贵州科学城。引进机构\t省科技厅\t省财政厅，贵阳市人民政府\t2025年',
+      '2\t引进人才\t省委组织部\t省教育厅、省科技厅\t持续推进',
+    ),
+  ).toEqual([
+    '建设贵州科学城: LEADS 贵州省科技厅 PARTICIPATES_IN 贵州省财政厅 PARTICIPATES_IN 贵阳市人民政府',
+    '引进人才: LEADS 贵州省委组织部 PARTICIPATES_IN 贵州省教育厅 PARTICIPATES_IN 贵州省科技厅',
+  ]);
+});
+
+test('a row that has lost a cell is no task, nor are rows of a table without units', () => {
+  expect(
+    tasksOf(title, '一、分工', header, '1\t建设科学城\t省科技厅\t省财政厅', '2\t引进人才\t省教育厅\t2025年'),
+  ).toEqual([]);
+  expect(
+    tasksOf(title, '一、项目', '序号\t项目名称\t建设内容\t建设地点', '1\t数据中心\t机房\t省科技厅'),
+  ).toEqual([]);
+});
+
+test('units on lines of their own belong to the paragraph above', () => {
+  expect(
+    tasksOf(
+      title,
+      '一、主要任务',
+      '（一）提升园区能级。支持开发区建设。',
+      '责任部门：省商务厅',
+      '配合部门：省科技厅，各市（州）人民政府',
+      '完成时限：2023年底',
+      '（二）做好宣传。加强解读。',
+    ),
+  ).toEqual([
+    '提升园区能级: RESPONSIBLE_FOR 贵州省商务厅 PARTICIPATES_IN 贵州省科技厅 PARTICIPATES_IN 贵州省各市（州）人民政府',
+  ]);
+});
