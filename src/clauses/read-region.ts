@@ -3,9 +3,9 @@ const province = `${han}{2,6}?(?:省|自治区|特别行政区)`;
 const city = `${han}{2,9}?自治州|${han}{2,5}?(?:市|盟)`;
 const county = `${han}{2,14}?自治县|${han}{1,5}?(?:县|区|市|旗)`;
 const region = new RegExp(`^(?:中共)?((?:${province})?(?:${city})?)(${county})?`);
-/** Zones carry the ending of a district and are none; so do words like 创新型城市. */
+/** Zones carry the ending of a district and are none, but for the two 新区 that are; so do words like 创新型城市. */
 const noDistrict =
-  /(?:高新|开发|示范|试验|合作|新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]/;
+  /(?:高新|开发|示范|试验|合作|(?<!浦东|滨海)新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]/;
 const noRegion = /型城市|[我全本各]市|关于|印发|推进|建设|加快/;
 
 /**
