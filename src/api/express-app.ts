@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
+import { buildInUse } from './build-in-use.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { health } from './http/health.ts';
@@ -39,7 +40,8 @@ export function expressApp({
   tracing,
   trusted,
 }: AppParts): Express {
-  const keeper = knowledgeKeeper();
+  const currentBuild = buildInUse(store);
+  const keeper = knowledgeKeeper(currentBuild);
   const { limits } = settings;
   const logEnd = logRequest(log, settings);
   const onEnd = (ended: EndedRequest): void => {
@@ -60,7 +62,7 @@ export function expressApp({
     askAgain,
     trustDocuments(trusted),
     limitShape(limits),
-    ...(settings.cache ? [keepAnswers(store, answerBytes)] : []),
+    ...(settings.cache ? [keepAnswers(currentBuild, answerBytes)] : []),
     expressMiddleware(apollo, {
       context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),
     }),

@@ -7,7 +7,7 @@ import type { EntityRow } from '../rows/entity-row.ts';
 import { bounded } from './bounded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { pathRow, type PathRow } from './path-row.ts';
-import { resolveName } from './resolve-name.ts';
+import { resolveKnown } from './resolve-name.ts';
 import { scoredList } from './scored-list.ts';
 
 /** A thing that ties two sides together. */
@@ -25,8 +25,8 @@ export async function connectors(
   context: Context,
 ): Promise<Connection<ConnectorRow>> {
   const maxHops = bounded('maxHops', args.maxHops ?? 4, mostHops);
-  const [from, to] = await Promise.all([resolveName(args.from, context), resolveName(args.to, context)]);
   const known = await context.knowledge();
+  const [from, to] = [await resolveKnown(args.from, known), await resolveKnown(args.to, known)];
   const make = once(async () => {
     const found = findConnectors(known.graph, {
       from: from.id,

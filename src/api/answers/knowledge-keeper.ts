@@ -13,11 +13,11 @@ export interface KnowledgeReader {
 /** Keeps what questions walk over for as long as the store holds the same build. */
 export type KnowledgeKeeper = (reader: KnowledgeReader) => Promise<Knowledge>;
 
-/** A keeper that asks the store each time which build is in, and reads anew when that has changed. */
-export function knowledgeKeeper(): KnowledgeKeeper {
+/** A keeper that looks each time which build is in use, and reads anew when that has changed. */
+export function knowledgeKeeper(buildInUse: () => Promise<string | undefined>): KnowledgeKeeper {
   let kept: { readonly stamp: string; readonly knowledge: Promise<Knowledge> } | undefined;
   return async ({ store, read, record }) => {
-    const stamp = JSON.stringify((await store.build()) ?? null);
+    const stamp = (await buildInUse()) ?? JSON.stringify((await store.build()) ?? null);
     if (kept?.stamp === stamp) {
       record.kept.hits++;
       return kept.knowledge;

@@ -7,11 +7,14 @@ import type { Loaders } from '../loaders/loaders.ts';
 import { cell } from '../rows/cell.ts';
 import { entityRow, type EntityRow } from '../rows/entity-row.ts';
 import { relationFacts, type RelationRow } from '../rows/relation-row.ts';
+import { thingsCalled } from './things-called.ts';
 
 /** What questions and search walk over: every named thing and every relation between two of them, without their evidence's text. */
 export interface Knowledge {
   readonly graph: RelationGraph;
   readonly entity: (id: string) => EntityRow;
+  /** The things that go by this id, name or alias. */
+  readonly called: (word: string) => readonly EntityRow[];
   /** The relation with this id, with the things at its ends. */
   readonly relation: (id: string) => RelationRow | undefined;
   /** The names to search in; made when first asked for. */
@@ -60,6 +63,7 @@ function knowledge(entities: ReadonlyMap<string, EntityRow>, relations: Readonly
   return {
     graph: relationGraph([...entities.values()], [...relations.values()].map(knownRelation)),
     entity,
+    called: thingsCalled(entities),
     relation: (id) => {
       const row = relations.get(id);
       if (row === undefined) return undefined;

@@ -4,14 +4,14 @@ import type { Context } from '../context.ts';
 import type { QueryPathsArgs } from '../generated.ts';
 import { bounded } from './bounded.ts';
 import { pathRow, type PathRow } from './path-row.ts';
-import { resolveName } from './resolve-name.ts';
+import { resolveKnown } from './resolve-name.ts';
 
 /** The best ways from one thing to another. */
 export async function paths(args: QueryPathsArgs, context: Context): Promise<readonly PathRow[]> {
   const first = pageSize(args.first);
   const maxHops = bounded('maxHops', args.maxHops ?? 4, mostHops);
-  const [from, to] = await Promise.all([resolveName(args.from, context), resolveName(args.to, context)]);
   const known = await context.knowledge();
+  const [from, to] = [await resolveKnown(args.from, known), await resolveKnown(args.to, known)];
   const filter = { types: args.types ?? undefined };
   const walks = findPaths(known.graph, { from: from.id, to: to.id, filter, maxHops, first });
   return walks.map((walk) => pathRow(walk, known));

@@ -5,12 +5,23 @@ import { apiError, badInput } from '../errors.ts';
 import { entityById } from '../loaders/nodes-by-id.ts';
 import { cell } from '../rows/cell.ts';
 import { entityRow, type EntityRow } from '../rows/entity-row.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** The thing that an argument names by id, name or alias. An unknown name is NOT_FOUND with the nearest names, one that several bear is bad input. */
 export async function resolveName(name: string, context: Context): Promise<EntityRow> {
   const known = (await entityById(context.loaders, name)) ?? (await entityByName({ name }, context));
-  return known ?? notFound(name, context);
+  return known ?? notFound(name, await context.knowledge());
 }
+
+/** The same, of what is in memory. */
+export async function resolveKnown(name: string, known: Knowledge): Promise<EntityRow> {
+  const [first, ...others] = known.called(name);
+  if (first === undefined) return notFound(name, known);
+  if (others.length > 0) throw ambiguous(name, [first, ...others.slice(0, mostCandidates - 1)]);
+  return first;
+}
+
+const mostCandidates = 10;
 
 /** The thing of this exact name or, if there is none, alias; null where there is none. */
 export async function entityByName(
@@ -39,8 +50,8 @@ function codeOf(kind: EntityKind): string {
   return entityKinds[kind].code;
 }
 
-async function notFound(name: string, { knowledge }: Context): Promise<never> {
-  const hits = searchNames(await (await knowledge()).names(), name.slice(0, 100)).slice(0, 5);
+async function notFound(name: string, known: Knowledge): Promise<never> {
+  const hits = searchNames(await known.names(), name.slice(0, 100)).slice(0, 5);
   const suggestions = hits.map(({ thing }) => ({ id: thing.id, name: thing.name, kind: codeOf(thing.kind) }));
   const hint =
     suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((each) => each.name).join('、')}?`;

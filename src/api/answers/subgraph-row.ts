@@ -4,7 +4,7 @@ import type { QueryNeighborhoodArgs } from '../generated.ts';
 import type { EntityRow } from '../rows/entity-row.ts';
 import type { RelationRow } from '../rows/relation-row.ts';
 import { bounded } from './bounded.ts';
-import { resolveName } from './resolve-name.ts';
+import { resolveKnown } from './resolve-name.ts';
 import { theRelation } from './the-relation.ts';
 
 /** What lies round a thing. */
@@ -18,8 +18,8 @@ export interface SubgraphRow {
 export async function neighborhood(args: QueryNeighborhoodArgs, context: Context): Promise<SubgraphRow> {
   const depth = bounded('depth', args.depth ?? 1, mostDepth);
   const limit = bounded('limit', args.limit ?? 100, mostThings);
-  const { id } = await resolveName(args.id, context);
   const known = await context.knowledge();
+  const { id } = await resolveKnown(args.id, known);
   const filter = { types: args.types ?? undefined };
   const found = findNeighborhood(known.graph, { id, depth, limit, filter, kinds: args.kinds ?? undefined });
   return {

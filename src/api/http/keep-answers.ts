@@ -1,7 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import type { GraphStore } from '../../store/graph-store.ts';
 import { boundedMap } from '../bounded-map.ts';
-import { buildInUse } from '../build-in-use.ts';
 import type { RequestRecord } from '../request-record.ts';
 import { theRecord } from './watch-requests.ts';
 
@@ -13,15 +11,14 @@ interface KeptAnswer extends Pick<RequestRecord, 'operation' | 'cost'> {
 }
 
 /**
- * Answers what was asked before in the same words and with the same variables from memory, while the store holds the
- * same build; that is asked of the store once a second. Errors are not kept, nor what a GET asked, which has its ETag.
+ * Answers what was asked before in the same words and with the same variables from memory, while the build in
+ * use is the same. Errors are not kept, nor what a GET asked, which has its ETag.
  */
-export function keepAnswers(store: GraphStore, bytes: number): RequestHandler {
+export function keepAnswers(buildInUse: () => Promise<string | undefined>, bytes: number): RequestHandler {
   const answers = boundedMap<KeptAnswer>(bytes);
-  const currentBuild = buildInUse(store);
   return async (request, response, next) => {
     const key = keyOf(request);
-    const build = key === undefined ? undefined : await currentBuild();
+    const build = key === undefined ? undefined : await buildInUse();
     if (key === undefined || build === undefined) return next();
     const record = theRecord(response);
     const kept = answers.get(key);

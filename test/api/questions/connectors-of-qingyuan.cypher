@@ -41,45 +41,6 @@ RETURN
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
 
-// {"ids":["清远市","粤港澳大湾区"]}
-// title: Things by id
-// param: ids [String]
-// param: limit Int = 10000
-// columns: id, entity
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-RETURN
-  id,
-  e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY id
-LIMIT $limit
-
-// {"name":"清远市","kind":null}
-// title: Things whose canonical name this is
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE e.name = $name
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.id
-LIMIT $limit
-
-// {"name":"粤港澳大湾区","kind":null}
-// title: Things whose canonical name this is
-// param: name String
-// param: kind String = null
-// param: limit Int = 10
-// columns: entity
-MATCH (e:Entity)
-WHERE e.name = $name
-  AND ($kind IS NULL OR any(label IN labels(e) WHERE label = $kind))
-RETURN e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
-ORDER BY e.id
-LIMIT $limit
-
 // {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
 // title: All relations between things with the documents that state them, by id
 // param: types [String]
