@@ -46,7 +46,8 @@ export async function startApollo({
       error: (text) => log.error(text),
     },
     parseOptions: { maxTokens: settings.limits.tokens },
-    validationOptions: { maxErrors: 10 },
+    // To each field that is not there the nearest that is is looked for.
+    validationOptions: { maxErrors: 5 },
     formatError: maskError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -10,12 +10,14 @@ import { health } from './http/health.ts';
 import { keepAnswers } from './http/keep-answers.ts';
 import type { Metrics } from './http/metrics.ts';
 import { logRequest } from './http/log-request.ts';
+import { nameRefusals } from './http/name-refusals.ts';
 import { pages } from './http/pages.ts';
 import { giveRequestId } from './http/request-id.ts';
 import { requireToken } from './http/require-token.ts';
 import { sendError } from './http/send-error.ts';
 import { theRecord, watchRequests, type EndedRequest } from './http/watch-requests.ts';
 import { limitShape } from './limits/limit-shape.ts';
+import { refuseNesting } from './limits/refuse-nesting.ts';
 import type { ServerParts } from './start-server.ts';
 import type { Tracing } from './tracing/tracing.ts';
 import type { TrustedDocuments } from './trusted/parse-trusted-documents.ts';
@@ -57,12 +59,13 @@ export function expressApp({
     allowOrigins(settings.corsOrigins),
     watchRequests({ milliseconds: limits.milliseconds, onEnd, tracing }),
     requireToken(settings.tokens),
-    express.json({ limit: limits.bytes, type: ['application/json', 'application/graphql+json'] }),
+    express.json({ limit: limits.bytes, type: jsonTypes, verify: refuseNesting(limits) }),
     emptyBody,
     askAgain,
     trustDocuments(trusted),
     limitShape(limits),
     ...(settings.cache ? [keepAnswers(currentBuild, answerBytes)] : []),
+    nameRefusals,
     expressMiddleware(apollo, {
       context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),
     }),
@@ -71,6 +74,8 @@ export function expressApp({
   app.use(sendError(log));
   return app;
 }
+
+const jsonTypes = ['application/json', 'application/graphql+json'];
 
 /** Some twenty thousand pages with their evidence. */
 const answerBytes = 64 * 1024 * 1024;

@@ -11,15 +11,23 @@ export function checkShape(document: DocumentNode, limits: QueryLimits): string 
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
+  const counted = tooMuch(definitionsOf(document), limits);
+  if (counted !== undefined) return counted;
   const measured = new Map<string, Shape>();
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const shape = shapeOf(node.selectionSet, { fragments, measured });
-    const own = { ...shape, directives: shape.directives + (node.directives?.length ?? 0) };
-    const problem = tooMuch(own, limits);
+    const { directives = [], variableDefinitions = [] } = node;
+    const own = { ...shape, directives: shape.directives + directives.length };
+    const problem = tooMuch({ ...own, variables: variableDefinitions.length }, limits);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+function definitionsOf({ definitions }: DocumentNode) {
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  return { fragments, operations: definitions.length - fragments };
 }
 
 interface Shape {
@@ -27,6 +35,7 @@ interface Shape {
   readonly rootFields: number;
   readonly aliases: number;
   readonly directives: number;
+  readonly fields: number;
 }
 
 interface Fragments {
@@ -34,7 +43,7 @@ interface Fragments {
   readonly measured: Map<string, Shape>;
 }
 
-const nothing: Shape = { depth: 0, rootFields: 0, aliases: 0, directives: 0 };
+const nothing: Shape = { depth: 0, rootFields: 0, aliases: 0, directives: 0, fields: 0 };
 
 function shapeOf(set: SelectionSetNode, known: Fragments): Shape {
   let sum = nothing;
@@ -46,6 +55,7 @@ function shapeOf(set: SelectionSetNode, known: Fragments): Shape {
       rootFields: sum.rootFields + (isField ? 1 : inner.rootFields),
       aliases: sum.aliases + inner.aliases + (isField && node.alias ? 1 : 0),
       directives: sum.directives + inner.directives + (node.directives?.length ?? 0),
+      fields: sum.fields + inner.fields + (isField ? 1 : 0),
     };
   }
   return sum;
@@ -66,13 +76,23 @@ function innerShape(node: SelectionSetNode['selections'][number], known: Fragmen
   return shape;
 }
 
-function tooMuch(shape: Shape, limits: QueryLimits): string | undefined {
-  if (shape.depth > limits.depth) return `It is ${shape.depth} deep; ${limits.depth} is the most.`;
-  if (shape.rootFields > limits.rootFields) {
-    return `It has ${shape.rootFields} fields side by side at its root; ${limits.rootFields} is the most.`;
+type Counts = Partial<Readonly<Record<(typeof words)[number][0], number>>>;
+
+function tooMuch(counts: Counts, limits: QueryLimits): string | undefined {
+  for (const [name, say] of words) {
+    const count = counts[name] ?? 0;
+    if (count > limits[name]) return `It ${say(count)}; ${limits[name]} is the most.`;
   }
-  if (shape.aliases > limits.aliases)
-    return `It has ${shape.aliases} aliases; ${limits.aliases} is the most.`;
-  if (shape.directives <= limits.directives) return undefined;
-  return `It has ${shape.directives} directives; ${limits.directives} is the most.`;
+  return undefined;
 }
+
+const words = [
+  ['depth', (count: number) => `is ${count} deep`],
+  ['rootFields', (count: number) => `has ${count} fields side by side at its root`],
+  ['aliases', (count: number) => `has ${count} aliases`],
+  ['directives', (count: number) => `has ${count} directives`],
+  ['fields', (count: number) => `has ${count} fields`],
+  ['fragments', (count: number) => `has ${count} fragments`],
+  ['operations', (count: number) => `has ${count} operations`],
+  ['variables', (count: number) => `has ${count} variables`],
+] as const;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { getVariableValues, GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { apiError, endingRequest } from '../errors.ts';
+import { apiError, badInput, endingRequest } from '../errors.ts';
 import { costOf } from './cost-of.ts';
 
 /** Refuses an operation whose longest possible answer, with the variables it is sent with, is over the limit. */
@@ -19,13 +19,21 @@ export function limitCost(most: number): ApolloServerPlugin<Context> {
   };
 }
 
+/** To each the nearest right value is looked for. */
+const mostMistakes = 5;
+
 function check(context: GraphQLRequestContextDidResolveOperation<Context>, most: number): void {
   const { schema, operation, document, request, contextValue } = context;
   const root = schema.getQueryType();
   if (root == null || operation === undefined) return;
   const { variableDefinitions = [], selectionSet } = operation;
-  const { coerced } = getVariableValues(schema, variableDefinitions, request.variables ?? {});
-  // Variables that do not fit are told by the execution.
+  const given = request.variables ?? {};
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors: mostMistakes,
+  });
+  if (errors !== undefined && errors.length > mostMistakes)
+    throw badInput(`More than ${mostMistakes} values of its variables do not fit. ${errors[0]?.message}`);
+  // A few that do not fit are told by the execution, each in its place.
   if (coerced === undefined) return;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {

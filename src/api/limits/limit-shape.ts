@@ -2,18 +2,22 @@ import type { RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
 import { apiError } from '../errors.ts';
 import { checkShape } from './check-shape.ts';
+import { checkValues } from './check-values.ts';
 import type { QueryLimits } from './query-limits.ts';
 
 /**
- * Refuses a query that is too long, deep or wide before it is validated, which may take long for such a one. What passed
- * once is not looked at again; a syntax error is left to the server behind.
+ * Refuses a query that is too long, deep or wide, or comes with such variables, before it is validated, which may take long
+ * for such a one. A query that passed once is not looked at again; a syntax error is left to the server behind.
  */
 export function limitShape(limits: QueryLimits): RequestHandler {
   const passed = new Set<string>();
   return (request, _response, next) => {
     const body: unknown = request.body;
     if (Array.isArray(body)) return next(apiError('BAD_REQUEST', 'One operation a request; this is a list.'));
-    const query = request.method === 'GET' ? request.query['query'] : queryIn(body);
+    const isGet = request.method === 'GET';
+    const values = checkValues(isGet ? parsedEach(request.query) : body, limits);
+    if (values !== undefined) return next(apiError('LIMIT_EXCEEDED', `This request is too much. ${values}`));
+    const query = isGet ? request.query['query'] : queryIn(body);
     if (typeof query !== 'string' || passed.has(query)) return next();
     const problem = problemOf(query, limits);
     if (problem !== undefined) return next(apiError('LIMIT_EXCEEDED', `This query is too much. ${problem}`));
@@ -25,6 +29,20 @@ export function limitShape(limits: QueryLimits): RequestHandler {
 
 const rememberedQueries = 1000;
 const rememberedLength = 10_000;
+
+/** What an address says of variables and extensions is JSON too. */
+function parsedEach(query: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return [parsed(query['variables']), parsed(query['extensions'])];
+}
+
+/** What is no JSON is refused by the server behind. */
+function parsed(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function queryIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;

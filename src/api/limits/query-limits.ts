@@ -12,6 +12,18 @@ export interface QueryLimits {
   readonly aliases: number;
   /** Directives, fragments expanded. */
   readonly directives: number;
+  /** Fields in all, fragments expanded. */
+  readonly fields: number;
+  /** Fragments that it defines; each is compared with each when it is validated. */
+  readonly fragments: number;
+  /** Operations that it holds, of which one is run. */
+  readonly operations: number;
+  /** Variables of an operation. */
+  readonly variables: number;
+  /** How deep values may lie in a variable. */
+  readonly nesting: number;
+  /** Values of a list in a variable. */
+  readonly listValues: number;
   /** Fields of the longest possible answer. */
   readonly cost: number;
   /** Milliseconds after which it is given up, and what it still reads in the store too. */
@@ -26,6 +38,12 @@ export const defaultLimits: QueryLimits = {
   rootFields: 20,
   aliases: 50,
   directives: 50,
+  fields: 500,
+  fragments: 50,
+  operations: 20,
+  variables: 50,
+  nesting: 16,
+  listValues: 1_000,
   cost: 100_000,
   milliseconds: 15_000,
 };
