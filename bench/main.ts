@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> =
   extraction: async () => (await import('./extraction.ts')).benchExtraction(),
   api: async () =>
     (await import('./api/bench-api.ts')).benchApi({ ...load(), entities: Number(values.entities) }),
+  attacks: async () => (await import('./attacks.ts')).benchAttacks(),
   embedded: async () => (await import('./api/bench-embedded.ts')).benchEmbedded(load()),
 };
 
