@@ -15,10 +15,13 @@ import { findOwnZones } from './find-own-zones.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
 import { findPersons } from './find-persons.ts';
 import { findQuotedNames, isTailOf } from './find-quoted-names.ts';
+import { findPorts } from './find-ports.ts';
 import { findRegionWords } from './find-region-words.ts';
+import { findSharedHeads } from './find-shared-heads.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findShortInstitutes } from './find-short-institutes.ts';
 import { findTownships } from './find-townships.ts';
+import { findZoneBranches } from './find-zone-branches.ts';
 import { nameZone } from './name-zone.ts';
 import { placeName } from './place-name.ts';
 import { scanWords, type Token } from './scan-words.ts';
@@ -43,15 +46,20 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findSharedTails(text, telling, reading),
     ...findListedFirms(text, tokens),
     ...findShortInstitutes(text, tokens),
+    ...findSharedHeads(text, tokens, reading),
+    ...findPorts(text, tokens),
   ];
+  const patterned = patternedNames(scanned, tokens, reading);
+  const zones = [...outer, ...patterned].filter(({ kind }) => kind === 'Park');
   const found = [
     ...persons,
     ...outer,
     ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
-    ...patternedNames(scanned, tokens, reading).filter((name) => !isTailOf(name, quoted)),
+    ...patterned.filter((name) => !isTailOf(name, quoted)),
+    ...findZoneBranches(text, zones, telling),
     ...quoted,
     ...quoted.flatMap((candidate) => findInnerNames(text, candidate, reading)),
-    ...findOwnZones(text, telling, reading),
+    ...findOwnZones(text, tokens, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
     ...findBracketedRegions(text, telling, reading),

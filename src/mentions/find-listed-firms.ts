@@ -15,7 +15,7 @@ export function findListedFirms(text: string, tokens: readonly Token[]): readonl
     const items = itemsBefore(text, head.index, tokens);
     if (items.some(({ words }) => classes.test(words))) return [];
     const hasKnown = items.some((item) => isFirm(item, tokens) || isLocalFirm(item, tokens));
-    const unknown = items.filter((item) => !isFirm(item, tokens) && !isOther(item, tokens, hasKnown));
+    const unknown = items.filter((item) => !isNamed(item, tokens) && !isOther(item, tokens, hasKnown));
     const isSure = hasKnown || (items.length > 1 && leading.test(head[0]) && unknown.every(looksOwn));
     if (!isSure || !unknown.every(({ words }) => isPlainName(words, hasKnown))) return [];
     return unknown.map(({ start, end, words }): Candidate => {
@@ -75,8 +75,12 @@ function openerEnd(item: Item, tokens: readonly Token[]): number {
 }
 
 /** A firm that the reference data knows, or one by its full name. */
-function isFirm({ start, end, words }: Item, tokens: readonly Token[]): boolean {
-  if (/公司$|集团$/u.test(words)) return true;
+function isFirm(item: Item, tokens: readonly Token[]): boolean {
+  return /公司$|集团$/u.test(item.words) || isNamed(item, tokens);
+}
+
+function isNamed({ start, end, words }: Item, tokens: readonly Token[]): boolean {
+  if (/公司$/u.test(words)) return true;
   return tokens.some(
     (token) =>
       token.type === 'name' && token.kind === 'Enterprise' && token.start === start && token.end === end,
@@ -128,7 +132,7 @@ const mayList = /企业|为(?:引领|龙头)/u;
 const longest = 80;
 /** What follows the list: 等龙头企业, 为引领. */
 const listHead =
-  /等(?:一批|多家|[\d〇一二三四五六七八九十]{1,2}[家户])?(?:(?!领域|方面|产品|园区|平台)[^，。；：、等的业]){0,8}?(?:企业|龙头)(?!家|集群|群|孵化|主体|技术|类型|标准|服务|需求|行业|间|化)|(?:等[^，。；、]{0,4})?为(?:引领|龙头|链主|牵引|代表的[^，。；、]{0,6}企业)/gu;
+  /等(?:一批|多家|[\d〇一二三四五六七八九十]{1,2}[家户])?(?:(?!领域|方面|产品|园区|平台)(?:行业|[^，。；：、等的业])){0,8}?(?:企业|龙头)(?!家|集群|群|孵化|主体|技术|类型|标准|服务|需求|行业|间|化)|(?:等[^，。；、]{0,4})?为(?:引领|龙头|链主|牵引|代表的[^，。；、]{0,6}企业)/gu;
 const leading = /龙头|骨干|领军|链主|头部|引领/u;
 const openers =
   /^(?:如|以|像|和|与|及|我[省市区县]|全[省市]|本地|省内|市内|区内|国内|现有|知名|重点|龙头|骨干|企业)+/u;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../ontology/entity-kinds.ts';
 import type { Span } from '../std/span.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { nameStrength } from './name-strength.ts';
-import { readNameBody } from './read-name-body.ts';
+import { type NameShape, readNameBody } from './read-name-body.ts';
 import type { NounToken, Token } from './scan-words.ts';
 import { startOfName } from './start-of-name.ts';
 import type { TypeNoun } from './type-nouns.ts';
@@ -27,13 +27,16 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
     const [head, ...inner] = nouns.flatMap((noun) => nameEndingWith(text, run, noun) ?? []);
     return head === undefined
       ? []
-      : [head, ...inner.filter(({ isSure, noun }) => isSure && standsInside(noun))];
+      : [head, ...inner.filter(({ isSure, noun }) => isSure && standsInside(noun, head.noun))];
   });
 }
 
-/** 星谷 in 清城区星谷科技发展有限公司 names no park; a zone, an institute or a university inside a name is itself. */
-function standsInside({ need }: TypeNoun): boolean {
-  return need !== 'brand' && need !== 'common';
+/**
+ * 星谷 in 清城区星谷科技发展有限公司 names no park, 山东港口 in 山东港口集团 no port; a zone, an institute or a university inside
+ * a name is itself.
+ */
+function standsInside({ need, kind }: TypeNoun, head: TypeNoun): boolean {
+  return need !== 'brand' && need !== 'common' && !(kind === 'Organization' && head.kind === 'Enterprise');
 }
 
 function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedName | undefined {
@@ -41,7 +44,8 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
   if (noun.start === run.start && text.charAt(run.start - 1) !== '”') return undefined;
   const start = startOfName(text, run, noun);
   if (start === undefined || start === noun.start) return undefined;
-  const strength = nameStrength(readNameBody(text, run, { start, noun }), noun.noun);
+  const body = readNameBody(text, run, { start, noun });
+  const strength = nameStrength(body, noun.noun);
   if (strength === undefined) return undefined;
   const end = endOfName(text, noun.end);
   const words = text.slice(start, end);
@@ -51,7 +55,8 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
     end,
     words,
     kind: noun.noun.kind,
-    isSure: strength === 'sure' || isFounded(run, noun),
+    isSure:
+      strength === 'sure' || isFounded(run, noun) || (body.own > 0 && isUsed(text, run, { start, noun })),
     noun: noun.noun,
   };
 }
@@ -59,6 +64,13 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedN
 /** An alliance is founded by its own name: 发起成立量子计算产业联盟. */
 function isFounded({ lead, start }: NameRun, { word, start: nounStart }: NounToken): boolean {
   return word.endsWith('联盟') && nounStart > start && founding.test(lead);
+}
+
+/** What one relies on is there, and has a name: 依托江淮大数据中心，…, 发挥城市灵境场景创新中心功能. */
+function isUsed(text: string, { lead, start: runStart }: NameRun, { start, noun }: NameShape): boolean {
+  if (start !== runStart || noun.noun.need === 'common') return false;
+  const after = text.slice(noun.end, noun.end + 2);
+  return (lead === '依托' && /^[，。；]/u.test(after)) || (lead === '发挥' && /^(?:功能|作用)/u.test(after));
 }
 
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）. */

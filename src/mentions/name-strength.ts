@@ -13,7 +13,7 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
     case 'single':
       return isPlaced(body) || body.hasRank || isOwnName(body, noun) ? 'sure' : undefined;
     case 'zone':
-      return isPlaced(body) ? 'sure' : undefined;
+      return zoneStrength(body, noun);
     case 'brand':
       return brandStrength(body);
     case 'free':
@@ -22,7 +22,17 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
       return placedStrength(body, noun);
     case 'common':
       return commonStrength(body, noun);
+    case 'branch':
+      return body.hasBody ? 'sure' : undefined;
   }
+}
+
+/** 漕河泾开发区 and 胶东国际机场 name themselves; 周边高新区 and 通用机场 are any. */
+function zoneStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
+  if (isPlaced(body)) return 'sure';
+  if (body.isLevelled || body.own < 2 || body.own < body.telling || anyZone.test(body.words))
+    return undefined;
+  return noun.kind === 'GovernmentUnit' ? undefined : 'weak';
 }
 
 /** 中国声谷 is named with nothing else. */
@@ -42,6 +52,8 @@ function placedStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undef
   if (body.hasBody || (body.place === 'plain' && body.words.length >= 2)) return 'sure';
   if ((isPlaced(body) || hasNamingRank(body, noun)) && body.telling >= 2) return 'sure';
   if (noun.kind !== 'Park' && body.telling >= longEnough) return 'sure';
+  if (noun.kind === 'Region' && body.own >= 2 && !timed.test(body.words)) return 'sure';
+  if (noun.kind === 'Park' && body.own >= ownEnough && !aim.test(body.words)) return 'sure';
   return body.telling >= 2 && !isDesignation(body, noun) ? 'weak' : undefined;
 }
 
@@ -71,5 +83,13 @@ function isDesignation(body: NameBody, noun: TypeNoun): boolean {
   return noun.kind === 'Park' && body.place === 'none' && body.words.startsWith('国家');
 }
 
+const anyZone =
+  /周边|沿海|沿边|沿江|内陆|所在|毗邻|邻近|相邻|附近|其余|先进|优秀|成熟|同类|通用|支线|干线|枢纽|货运|客运|军民|民用|运输|[两双多0-9]|^[现原老]/u;
+/** 一小时经济圈, 夜间经济带 */
+const timed = /小时|分钟|公里|夜间/u;
+/** 创新驱动发展示范区 says what for, “块状经济”产业集聚区 of what kind. */
+const aim = /^“|驱动|融合|发展|引领|转型|升级|赋能|集聚|共享|振兴|合作|开放|服务/u;
+/** So many characters of its own name a park without a place: 财大校友基金集聚区. */
+const ownEnough = 4;
 /** So many telling characters are a name without a place: 类脑智能概念验证与转化创新中心. */
 const longEnough = 6;
