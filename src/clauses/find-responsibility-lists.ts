@@ -1,4 +1,5 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
@@ -31,9 +32,9 @@ export const findResponsibilityLists: (clause: Clause) => readonly Responsibilit
 
 function readLists(clause: Clause): readonly ResponsibilityList[] {
   const brackets = bracketsOf(clause.text);
-  const bracketed = brackets.flatMap((bracket) => readBracket(clause, bracket));
+  const bracketed = gather(brackets, (bracket) => readBracket(clause, bracket));
   const outside = blanked(clause.text, brackets);
-  const cells = readRowParts(clause).flatMap((part) => listsOf(clause, [part], part.cell));
+  const cells = gather(readRowParts(clause), (part) => listsOf(clause, [part], part.cell));
   return [
     ...cells,
     ...bracketed,

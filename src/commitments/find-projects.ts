@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { gather } from '../std/gather.ts';
 import type { Project } from './project.ts';
 import { findPlannedThings } from './projects/find-planned-things.ts';
 import { findProgrammes } from './projects/find-programmes.ts';
@@ -10,7 +11,7 @@ export function findProjects(reading: DocumentReading, mentions: readonly Mentio
   const rows = reading.clauses
     .filter(({ form }) => form === 'table')
     .flatMap((table) => findTableProjects(reading, table, mentions));
-  const named = [...reading.clauses.flatMap(findProgrammes), ...findPlannedThings(reading, mentions)];
+  const named = [...gather(reading.clauses, findProgrammes), ...findPlannedThings(reading, mentions)];
   const known = new Set(rows.flatMap(({ name }) => name ?? []));
   const further = named.filter(({ name }) => {
     if (name === undefined || known.has(name)) return false;

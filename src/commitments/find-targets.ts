@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
+import { gather } from '../std/gather.ts';
 import type { Target } from './target.ts';
 import { findProseTargets } from './targets/find-prose-targets.ts';
 import { findTableTargets } from './targets/find-table-targets.ts';
@@ -8,7 +9,7 @@ import { findTableTargets } from './targets/find-table-targets.ts';
 /** The quantified targets of a document, in reading order. One said twice, in prose and in a table, is one with both places. */
 export function findTargets(reading: DocumentReading, mentions: readonly Mention[]): readonly Target[] {
   const byClause = mentionsByClause(mentions);
-  const all = reading.clauses.flatMap((clause) => {
+  const all = gather(reading.clauses, (clause) => {
     if (clause.form === 'table') return findTableTargets(reading, clause, byClause);
     return clause.form === 'paragraph'
       ? findProseTargets(reading, clause, byClause.get(clause.path) ?? [])

@@ -4,6 +4,7 @@ import { splitSentences } from '../clauses/split-sentences.ts';
 import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
+import { gather } from '../std/gather.ts';
 import type { Report } from '../std/finding.ts';
 import type { Span } from '../std/span.ts';
 import type { Task, TaskParticipant } from './task.ts';
@@ -66,8 +67,8 @@ interface Listed {
 
 function participantsOf({ clause, lists, named }: Listed, report: Report): readonly TaskParticipant[] {
   const { documentId, path: clausePath } = clause;
-  return lists.flatMap(({ relationship, items, quote }) =>
-    items.flatMap((item) => {
+  return gather(lists, ({ relationship, items, quote }) =>
+    gather(items, (item) => {
       const units = named.filter(({ span, within }) => within === undefined && inside(span, item));
       const reason = 'No unit was recognised in a list.';
       if (units.length === 0) report({ rule: 'commitments/unread-unit', reason, documentId, ...item });

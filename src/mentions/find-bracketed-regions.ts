@@ -1,4 +1,5 @@
 import type { Division } from '../seeds/reference.ts';
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import { uniqueDivisionName, withAncestors } from './division-names.ts';
@@ -17,7 +18,7 @@ export function findBracketedRegions(
   reading: Reading,
 ): readonly Candidate[] {
   if (!text.includes('（')) return [];
-  return tokens.flatMap((token) => {
+  return gather(tokens, (token) => {
     if (token.type !== 'name' || token.kind !== 'Region' || text.charAt(token.end) !== '（') return [];
     const close = text.indexOf('）', token.end);
     if (close < 0 || close - token.end > 60) return [];

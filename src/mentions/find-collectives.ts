@@ -1,10 +1,11 @@
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Issuer } from './issuer.ts';
 
 /** 各县（市、区）人民政府 in running text is one unit, the issuing region's; 各县（市、区）党委、人民政府 are two. */
 export function findCollectives(text: string, { region }: Issuer): readonly Candidate[] {
-  return matchesOf(collective, text).flatMap((match) => {
+  return gather(matchesOf(collective, text), (match) => {
     const [whole, place = '', offices = ''] = match;
     return offices.split('、').map((office) => {
       const start = match.index + whole.lastIndexOf(office);

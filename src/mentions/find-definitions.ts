@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -15,8 +16,8 @@ interface FoundInClause {
 
 /** The short names that a document gives to names right before them. The longest name that ends there is meant. */
 export function findDefinitions(found: readonly FoundInClause[]): readonly Definition[] {
-  return found.flatMap(({ clause, candidates }) =>
-    matchesOf(definition, clause.text).flatMap((match) => {
+  return gather(found, ({ clause, candidates }) =>
+    gather(matchesOf(definition, clause.text), (match) => {
       const [meant] = candidates
         .filter(({ end }) => end === match.index)
         .toSorted((a, b) => a.start - b.start);
@@ -28,7 +29,7 @@ export function findDefinitions(found: readonly FoundInClause[]): readonly Defin
 
 /** The places of a clause that use a short name given anywhere in the document. */
 export function useDefinitions(clause: Clause, definitions: readonly Definition[]): readonly Candidate[] {
-  return definitions.flatMap(({ short, meant }) => {
+  return gather(definitions, ({ short, meant }) => {
     const uses: Candidate[] = [];
     for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length))
       uses.push({ ...meant, start: at, end: at + short.length, rule: 'short-name' });

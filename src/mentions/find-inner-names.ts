@@ -1,4 +1,5 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
+import { gather } from '../std/gather.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -40,7 +41,7 @@ function isBrand({ kind, rule }: Candidate, words: string): boolean {
 /** Their offsets are into the words. */
 function namesInside(words: string, { kind, name }: Candidate, reading: Reading): readonly Candidate[] {
   const seats = kind === 'University' ? seatsOf(name, reading.gazetteer) : undefined;
-  return scanWords(words.slice(0, -1), reading).flatMap((token) => {
+  return gather(scanWords(words.slice(0, -1), reading), (token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
     const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
     if (

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { findResponsibilityLists } from '../clauses/find-responsibility-lists.ts';
 import type { Division } from '../seeds/reference.ts';
+import { gather } from '../std/gather.ts';
 import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivisionAt } from './find-division-at.ts';
@@ -10,12 +11,12 @@ import type { Reading } from './reading.ts';
 
 /** Every item of a list of responsible units is a unit: 牵头单位：市科技局、发展改革局. */
 export function findListedUnits(clause: Clause, reading: Reading): readonly Candidate[] {
-  return findResponsibilityLists(clause).flatMap(({ items }) => namedItems(clause, items, reading));
+  return gather(findResponsibilityLists(clause), ({ items }) => namedItems(clause, items, reading));
 }
 
 function namedItems(clause: Clause, items: readonly Span[], reading: Reading): Candidate[] {
   let head: Division | undefined;
-  return items.flatMap((item) => {
+  return gather(items, (item) => {
     const start = item.start - clause.span.start;
     const end = item.end - clause.span.start;
     const words = clause.text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { gather } from '../std/gather.ts';
 import type { Report } from '../std/finding.ts';
 import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,7 +24,7 @@ export function findMentions(
     .filter(({ form }) => form !== 'table')
     .map((clause) => ({ clause, candidates: findCandidates(clause, reading) }));
   const definitions = findDefinitions(found);
-  return found.flatMap(({ clause, candidates }) =>
+  return gather(found, ({ clause, candidates }) =>
     mentionsIn(clause, [...candidates, ...useDefinitions(clause, definitions)]),
   );
 }

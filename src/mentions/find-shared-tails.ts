@@ -1,3 +1,4 @@
+import { gather } from '../std/gather.ts';
 import type { Candidate } from './candidate.ts';
 import type { Token } from './scan-words.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +14,7 @@ export function findSharedTails(
   tokens: readonly Token[],
   { issuer }: Reading,
 ): readonly Candidate[] {
-  return tokens.flatMap((token, k) => {
+  return gather(tokens, (token, k) => {
     if (token.type !== 'noun' || token.noun.kind !== 'ResearchInstitute') return [];
     const members = membersBefore(text, tokens.slice(0, k), token.start);
     if (members.length === 0) return [];

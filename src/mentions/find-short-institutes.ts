@@ -1,3 +1,4 @@
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Token } from './scan-words.ts';
@@ -10,7 +11,7 @@ export function findShortInstitutes(text: string, tokens: readonly Token[]): rea
   if (!mayEnd.test(text)) return [];
   return [
     ...matchesOf(numbered, text).map(({ index, 0: words }) => institute(text, index, index + words.length)),
-    ...tokens.flatMap((token) => {
+    ...gather(tokens, (token) => {
       if (token.type !== 'name' || token.kind !== 'University') return [];
       const end = endOfInstitute(text, token.end, tokens);
       return end === undefined ? [] : [institute(text, token.start, end)];

@@ -4,6 +4,7 @@ import { sentencesOf } from '../clauses/sentences-of.ts';
 import type { EntityRef } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
+import { gather } from '../std/gather.ts';
 import type { Span } from '../std/span.ts';
 import { nameSigns } from './name-signs.ts';
 import { nestedNames } from './nested-names.ts';
@@ -14,7 +15,7 @@ export function readSentences(reading: DocumentReading, mentions: readonly Menti
   const byClause = mentionsByClause(mentions);
   const { region } = reading.profile;
   const issuingRegion = region === undefined ? undefined : ({ kind: 'Region', name: region } as const);
-  return reading.clauses.flatMap((clause) => {
+  return gather(reading.clauses, (clause) => {
     const named = byClause.get(clause.path);
     return named === undefined ? [] : namingSentences(clause, named, issuingRegion);
   });
@@ -25,7 +26,7 @@ function namingSentences(
   mentions: readonly Mention[],
   issuingRegion: EntityRef | undefined,
 ): Sentence[] {
-  return sentencesOf(clause).flatMap(({ start, end }) => {
+  return gather(sentencesOf(clause), ({ start, end }) => {
     const span = { start: start + clause.span.start, end: end + clause.span.start };
     const inside = mentions.filter((mention) => contains(span, mention.span));
     if (inside.length === 0) return [];

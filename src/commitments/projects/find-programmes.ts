@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { sentencesOf } from '../../clauses/sentences-of.ts';
+import { gather } from '../../std/gather.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
 import type { Project } from '../project.ts';
@@ -10,7 +11,7 @@ import type { Project } from '../project.ts';
  */
 export function findProgrammes(clause: Clause): readonly Project[] {
   if (!/实施|启动|专栏/.test(clause.text)) return [];
-  return sentencesOf(clause).flatMap((sentence) => {
+  return gather(sentencesOf(clause), (sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
     const named = [
       ...(/实施|启动/.test(text) ? matchesOf(carriedOut, text) : []),

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import { sentencesOf } from '../../clauses/sentences-of.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { gather } from '../../std/gather.ts';
 import type { Span } from '../../std/span.ts';
 import type { Target } from '../target.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
@@ -23,14 +24,14 @@ export function findProseTargets(
   mentions: readonly Mention[],
 ): readonly Target[] {
   if (!/\d/u.test(clause.text)) return [];
-  const figures = sentencesOf(clause).flatMap((sentence) => {
+  const figures = gather(sentencesOf(clause), (sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
     const quantities = /\d/u.test(text) ? findQuantities(text) : [];
     return quantities.length === 0 ? [] : [{ sentence, text, quantities }];
   });
   if (figures.length === 0 || setsConditions(reading, clause)) return [];
   const context = { reading, clause, mentions, frame: timeFrame(reading, clause) };
-  return figures.flatMap((sentence) => sentenceTargets(sentence, context));
+  return gather(figures, (sentence) => sentenceTargets(sentence, context));
 }
 
 /** Whether the clause says what an applicant must have (申报条件): nobody aims at those figures. */
@@ -58,7 +59,7 @@ function sentenceTargets({ sentence, text, quantities }: Figures, context: Conte
   const shared = shareOut(text, quantities);
   const first = [...shared.keys()][0];
   let indicator: string | undefined;
-  return quantities.flatMap((quantity, i) => {
+  return gather(quantities, (quantity, i) => {
     const part = partOf(text, quantities, i);
     indicator = shared.get(quantity) ?? indicatorOf({ sentence, text, part, quantity }, indicator);
     return indicator === undefined

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../ontology/comparators.ts';
+import { gather } from '../../std/gather.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
 
@@ -17,7 +18,7 @@ export interface Quantity {
 
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
 export function findQuantities(text: string): readonly Quantity[] {
-  return matchesOf(quantityPattern, text).flatMap((match) => {
+  return gather(matchesOf(quantityPattern, text), (match) => {
     const { before = '', low = '', high, unit = '', after = '' } = match.groups ?? {};
     if (
       unopened.test(text.slice(0, match.index)) ||

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { gather } from '../../std/gather.ts';
 import type { Report } from '../../std/finding.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import { compilePhrase } from '../compile-phrase.ts';
@@ -16,7 +17,7 @@ import type { Sentence } from '../sentence.ts';
 export function findMembers(sentences: readonly Sentence[], report: Report): readonly RelationMention[] {
   let group: EntityRef | undefined;
   let role: string | undefined;
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (settingUp.test(sentence.skeleton)) group = groupIn(sentence);
     const parts = roleParts(sentence, role);
     role = parts.at(-1)?.role;

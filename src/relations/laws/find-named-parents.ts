@@ -3,6 +3,7 @@ import type { EntityKind } from '../../ontology/entity-kinds.ts';
 import type { RelationType } from '../../ontology/relation-types.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
+import { gather } from '../../std/gather.ts';
 
 /**
  * What the head of a name says its bearer belongs to: 华南师范大学清远研究院 is AFFILIATED_WITH 华南师范大学, 市委组织部 with 市委;
@@ -10,7 +11,7 @@ import type { Sentence } from '../sentence.ts';
  */
 export function findNamedParents(sentence: Sentence): readonly RelationMention[] {
   if (sentence.nested.size === 0) return [];
-  return [...sentence.nested].flatMap(([outer, inner]) =>
+  return gather(sentence.nested, ([outer, inner]) =>
     inner
       .filter((part) => isHead(part, outer, inner))
       .flatMap((part) => {

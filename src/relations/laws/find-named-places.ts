@@ -3,13 +3,14 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
+import { gather } from '../../std/gather.ts';
 
 /**
  * LOCATED_IN the nearest place that a name carries: 清远英德市广东省农业科技园区 lies in 英德市. A place inside another name (北京 in
  * 北京大学大湾区光子技术研究院) belongs to that name; one of several in a joint short form (广清, 粤港澳) places nothing, nor does 华南.
  */
 export function findNamedPlaces(sentence: Sentence): readonly RelationMention[] {
-  return sentence.mentions.flatMap((outer) => {
+  return gather(sentence.mentions, (outer) => {
     if (!located.includes(outer.kind)) return [];
     const inner = sentence.nested.get(outer) ?? [];
     const place = nearest(inner.filter((part) => isPlace(part, outer, inner))) ?? levelPlace(outer);

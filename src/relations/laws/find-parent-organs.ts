@@ -2,6 +2,7 @@ import type { EntityRef } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
+import { gather } from '../../std/gather.ts';
 
 /**
  * AFFILIATED_WITH for an organ whose full name tells the body it works for without naming it in full: 清远市委组织部 and
@@ -9,7 +10,7 @@ import type { Sentence } from '../sentence.ts';
  */
 export function findParentOrgans(sentence: Sentence): readonly RelationMention[] {
   const { documentId, clausePath } = sentence;
-  return sentence.mentions.flatMap((organ) => {
+  return gather(sentence.mentions, (organ) => {
     const parent = parentOf(organ);
     if (parent === undefined) return [];
     return [
