@@ -5,6 +5,7 @@ export interface NamedThings {
   readonly count: number;
   readonly nameOf: (thing: number) => string;
   readonly aliasesOf: (thing: number) => readonly string[];
+  readonly nameEnOf: (thing: number) => string | null;
   readonly kindOf: (thing: number) => EntityKind;
   readonly idOf: (thing: number) => string;
 }
