@@ -36,7 +36,7 @@ function besideSegmentation(
   for (let round = 0; round < warmUp + 60; round++) {
     const segmentation = cpuOf(() => void jieba.cut(text));
     const extraction = cpuOf(() => void factsOf(documents, background));
-    const graph = cpuOf(() => void factsToGraph(facts, background));
+    const graph = cpuOf(() => void factsToGraph(facts, background, () => undefined));
     if (round < warmUp) continue;
     costs.extraction.push(extraction / segmentation);
     costs.graph.push(graph / segmentation);
@@ -58,7 +58,7 @@ function factsOf(documents: readonly SourceDocument[], background: Background): 
 /** A build's cost per character, from text to graph. */
 function growth(documents: readonly SourceDocument[], background: Background): Measurement {
   const build = (sources: readonly SourceDocument[]): void =>
-    void factsToGraph(factsOf(sources, background), background);
+    void factsToGraph(factsOf(sources, background), background, () => undefined);
   const many = generateDocuments(documents, 1000, 1);
   const few = many.slice(0, 10);
   build(few);

@@ -47,6 +47,7 @@ export function documentsToGraph(
   return factsToGraph(
     sources.map((source) => readFacts(source, background, report)),
     background,
+    report,
   );
 }
 
@@ -76,8 +77,8 @@ function readSimplified(source: SourceDocument, background: Background, report: 
 }
 
 /** What the documents say together, with what reference data knows of the things they name. */
-export function factsToGraph(facts: readonly DocumentFacts[], background: Background): Graph {
-  return buildGraph(graphSources(facts.map(extractDocument), background));
+export function factsToGraph(facts: readonly DocumentFacts[], background: Background, report: Report): Graph {
+  return buildGraph(graphSources(facts.map(extractDocument), background), report);
 }
 
 /** The things that the documents name, brought together, and what reference data and persons know of them. */

@@ -33,5 +33,5 @@ export function graphOf(
     return readFacts(document, background, report);
   });
   progress.clear();
-  return { graph: factsToGraph(facts, background), findings, failures };
+  return { graph: factsToGraph(facts, background, report), findings, failures };
 }

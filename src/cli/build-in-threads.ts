@@ -9,7 +9,7 @@ import { graphSources, makeBackground } from '../pipeline.ts';
 import type { Curation } from '../seeds/curation.ts';
 import { readReference } from '../seeds/read-reference.ts';
 import type { SourceDocument } from '../seeds/source-document.ts';
-import type { Finding } from '../std/finding.ts';
+import type { Finding, Report } from '../std/finding.ts';
 import { addCounts, countPart, type PartCounts } from './count-part.ts';
 import type { BatchJob, BatchResult } from './extract-batch.ts';
 import { makeProgress } from './make-progress.ts';
@@ -42,13 +42,15 @@ export async function buildInThreads(
   try {
     const jobs = jobsOf(sources, known, runs);
     const results = await runJobs(jobs);
-    const shared = writeShared(results, known, runs);
+    const circles: Finding[] = [];
+    const report = (finding: Finding) => void circles.push(finding);
+    const shared = writeShared(results, known, { runs, report });
     const files = (of: 'nodesFile' | 'edgesFile'): string[] => [...jobs.map((job) => job[of]), shared[of]];
     const nodes = await mergeRuns(files('nodesFile'), join(folder, 'nodes.jsonl'));
     const edges = await mergeRuns(files('edgesFile'), join(folder, 'edges.jsonl'));
     say(`Wrote ${nodes} nodes and ${edges} relationships to ${folder}.`);
     const counts = addCounts([...results.map((result) => result.counts), shared.counts]);
-    return { counts, findings: results.flatMap(({ findings }) => findings) };
+    return { counts, findings: [...results.flatMap(({ findings }) => findings), ...circles] };
   } finally {
     rmSync(runs, { recursive: true });
   }
@@ -96,10 +98,14 @@ interface SharedRun {
 }
 
 /** Writes what no document has for itself as one more run. */
-function writeShared(results: readonly BatchResult[], known: BuildKnowledge, runs: string): SharedRun {
+function writeShared(
+  results: readonly BatchResult[],
+  known: BuildKnowledge,
+  { runs, report }: { readonly runs: string; readonly report: Report },
+): SharedRun {
   const extracts = results.flatMap((result) => result.extracts);
   const background = makeBackground(readReference(known.referenceFolder), known.decided);
-  const part = sortParts([sharedPart(graphSources(extracts, background))]);
+  const part = sortParts([sharedPart(graphSources(extracts, background), report)]);
   const places = new Map(extracts.flatMap((extract) => [...extract.places]));
   const { nodes, edges } = exportLines(part, places);
   const files = { nodesFile: join(runs, 'nodes-shared'), edgesFile: join(runs, 'edges-shared') };

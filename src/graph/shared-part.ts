@@ -1,11 +1,13 @@
 import type { Entity } from '../entities/entity.ts';
 import { entityId } from '../ontology/entity-id.ts';
 import type { SourcedRelation } from '../relations/sourced-relation.ts';
+import type { Report } from '../std/finding.ts';
 import type { DocumentExtract, PlacedNaming } from './document-extract.ts';
 import { entityNode } from './entity-part.ts';
 import type { GraphPart } from './graph-part.ts';
 import { regionPart } from './region-part.ts';
 import { relationPart } from './relation-part.ts';
+import { withoutCircles } from './without-circles.ts';
 
 /** What a graph is built of. */
 export interface GraphSources {
@@ -16,9 +18,16 @@ export interface GraphSources {
   readonly parentRegion: (name: string) => string | undefined;
 }
 
-/** What no document has for itself: the named things, the relations between them, and the nearest region of each. */
-export function sharedPart({ extracts, entities, sourced, parentRegion }: GraphSources): GraphPart {
-  const relations = relationPart([...extracts.flatMap((extract) => extract.relations), ...sourced]);
+/**
+ * What no document has for itself: the named things, the relations between them, and the nearest region of each. Relations
+ * that would put a place inside itself are left out and reported.
+ */
+export function sharedPart(
+  { extracts, entities, sourced, parentRegion }: GraphSources,
+  report: Report,
+): GraphPart {
+  const said = [...extracts.flatMap((extract) => extract.relations), ...sourced];
+  const relations = relationPart(withoutCircles(said, report));
   const regions = regionPart({ entities, relations, firstNamings: firstNamingsOf(extracts), parentRegion });
   return {
     nodes: entities.map(entityNode),
