@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { gather } from '../std/gather.ts';
 import type { Span } from '../std/span.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
@@ -54,11 +55,11 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const found = [
     ...persons,
     ...outer,
-    ...outer.flatMap((candidate) => findInnerNames(text, candidate, reading)),
+    ...gather(outer, (candidate) => findInnerNames(text, candidate, reading)),
     ...patterned.filter((name) => !isTailOf(name, quoted)),
     ...findZoneBranches(text, zones, telling),
     ...quoted,
-    ...quoted.flatMap((candidate) => findInnerNames(text, candidate, reading)),
+    ...gather(quoted, (candidate) => findInnerNames(text, candidate, reading)),
     ...findOwnZones(text, tokens, reading),
     ...findTownships(text, tokens),
     ...findRegionWords(telling),
@@ -72,7 +73,7 @@ function patternedNames(text: string, tokens: readonly Token[], reading: Reading
   const names = findPatternedNames(text, tokens);
   if (names.length === 0) return [];
   const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');
-  return acceptListedNames(text, names, known).flatMap(({ start, end, words, kind }) => {
+  return gather(acceptListedNames(text, names, known), ({ start, end, words, kind }) => {
     const name = nameZone(words, reading) ?? placeName(words, reading);
     const named = { start, end, kind, name, rule: 'patterned-name' };
     return [named, ...findLevelTwin(text, named, reading)];

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
+import { gather } from '../std/gather.ts';
 import type { Span } from '../std/span.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { nameStrength } from './name-strength.ts';
@@ -21,7 +22,7 @@ export interface PatternedName extends Span {
  * make names inside it (中科院自动化研究所 in 中科院自动化研究所广州人工智能与先进计算研究院).
  */
 export function findPatternedNames(text: string, tokens: readonly Token[]): readonly PatternedName[] {
-  return nameRuns(text, tokens).flatMap((run) => {
+  return gather(nameRuns(text, tokens), (run) => {
     if (quantified.has(run.lead)) return [];
     const nouns = run.tokens.filter((token) => token.type === 'noun').toReversed();
     const [head, ...inner] = nouns.flatMap((noun) => nameEndingWith(text, run, noun) ?? []);

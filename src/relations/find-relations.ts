@@ -60,7 +60,7 @@ const laws: readonly Law[] = [
 ];
 
 function keyOf({ type, from, to, quote }: RelationMention): string {
-  return [type, from.kind, from.name, to.kind, to.name, quote.start, quote.end].join('|');
+  return `${type}|${from.kind}|${from.name}|${to.kind}|${to.name}|${quote.start}|${quote.end}`;
 }
 
 function byPlace(

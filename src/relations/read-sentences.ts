@@ -72,9 +72,9 @@ function wordsAt(clause: Clause, { start, end }: Span): string {
 
 function withoutSilence(skeleton: string): string {
   return skeleton
-    .replace(/[,;:()]/gu, (sign) => fullWidth.get(sign) ?? sign)
-    .replace(/《[^》]*》?/gu, '《》')
-    .replace(/[“”‘’"「」『』]/gu, '')
+    .replace(/[,;:()]/g, (sign) => fullWidth.get(sign) ?? sign)
+    .replace(/《[^》]*》?/g, '《》')
+    .replace(/[“”‘’"「」『』]/g, '')
     .replace(silentBracket, '')
     .replace(headOfUnknown, '某');
 }

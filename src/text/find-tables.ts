@@ -124,11 +124,11 @@ function readValueTable(lines: readonly TextLine[], from: number): readonly Tabl
   return rows >= 2 ? places : undefined;
 }
 
-/** A last cell that is a value has a digit or a dash so near the end. */
-const longestValue = 24;
+/** A last cell that is a value has a digit, a comma or a dash so near the end: 12 年度内*. */
+const longestEnding = 8;
 
 function readValues(text: string): { readonly label: string; readonly values: number } {
-  if (!/[\d\-—/]/.test(text.slice(-longestValue))) return { label: text, values: 0 };
+  if (!/[\d,\-—/]/.test(text.slice(-longestEnding))) return { label: text, values: 0 };
   if (!/[ \t]/.test(text)) return value.test(text) ? { label: '', values: 1 } : { label: text, values: 0 };
   const cells = text.replace(/(\d) (?=[年月日家个项件万亿人%])/g, '$1').split(/[ \t]+/);
   let values = 0;

@@ -59,15 +59,16 @@ function grow(paragraph: Paragraph | undefined, line: TextLine): Paragraph {
   return {
     first: paragraph?.first ?? line,
     last: line,
-    sentence: lastSentence((paragraph?.sentence ?? '') + line.text),
+    sentence: lastSentence(paragraph?.sentence ?? '', line.text),
     isProse: (paragraph?.isProse ?? false) || /[。；]/.test(line.text),
     open,
     openLines: open > 0 ? (paragraph?.openLines ?? 0) + 1 : 0,
   };
 }
 
-function lastSentence(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('。') + 1, text.length - 1000));
+function lastSentence(before: string, line: string): string {
+  const stop = line.lastIndexOf('。');
+  return (stop < 0 ? before + line : line.slice(stop + 1)).slice(-1000);
 }
 
 function isCutOff(line: TextLine, layout: PageLayout): boolean {

@@ -49,7 +49,7 @@ function usualWidth(lines: readonly TextLine[]): number {
 }
 
 function usualIndent(lines: readonly TextLine[]): number {
-  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
+  const indents = Int32Array.from(lines, (line) => line.indent).sort();
   return indents[Math.floor(indents.length / 2)] ?? 0;
 }
 
@@ -73,7 +73,10 @@ const narrowestCut = 40;
  */
 function isCut(lines: readonly TextLine[]): boolean {
   const lengths = lines.map((line) => line.indent + line.text.length);
-  const longest = lengths.toSorted((a, b) => b - a)[Math.floor(lines.length * 0.02)] ?? 0;
+  const longest =
+    Int32Array.from(lengths)
+      .sort()
+      .at(-1 - Math.floor(lines.length * 0.02)) ?? 0;
   const full = lines.filter((_, index) => lengths[index] === longest);
   if (longest < narrowestCut || full.length < 10 || full.length < 0.15 * lines.length) return false;
   if (full.filter((line) => sentenceEnd.test(line.text)).length > 0.2 * full.length) return false;

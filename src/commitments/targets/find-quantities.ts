@@ -19,7 +19,7 @@ export interface Quantity {
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
 export function findQuantities(text: string): readonly Quantity[] {
   return gather(matchesOf(quantityPattern, text), (match) => {
-    const { before = '', low = '', high, unit = '', after = '' } = match.groups ?? {};
+    const [, before = '', low = '', high, unit = '', after = ''] = match;
     if (
       unopened.test(text.slice(0, match.index)) ||
       uncounted.test(text.slice(match.index + match[0].length))
@@ -64,7 +64,8 @@ const things =
   '家|个百分点|个|项|件|人次|人|名|位|所|座|条|部|种|批|次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|毫秒|秒|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|面|P|PFLOPS|EFLOPS|TB|PB|EB|ms|Mbps|Gbps|Tbps|MW|GW|kW';
 const per = '(?:/(?:每)?(?:万人|百万人|千人|人|人年|人·年|平方公里|亩|年|家|件))?';
 const units = `(?:%|％|‰|${scales}(?:${things})${per}|[万亿])`;
+/** What is said before a figure, the figure, that of a range's other end, the unit, what is said after. */
 const quantityPattern = new RegExp(
-  `(?<before>${comparatorWords})?(?<low>${figure})(?:(?:${units})?[-–—~～至](?<high>${figure}))?(?<unit>${units})(?<after>及?以上|左右|以内|以下|多|余)?`,
+  `(${comparatorWords})?(${figure})(?:(?:${units})?[-–—~～至](${figure}))?(${units})(及?以上|左右|以内|以下|多|余)?`,
   'gu',
 );
