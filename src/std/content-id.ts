@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const alphabet = '0123456789abcdefghijklmnopqrstuv';
 
@@ -7,10 +7,8 @@ const alphabet = '0123456789abcdefghijklmnopqrstuv';
  * Equal parts give equal ids on every machine; parts are told apart, so ('a', 'bc') and ('ab', 'c') differ.
  */
 export function contentId(prefix: string, ...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
-  let id = `${prefix}-`;
-  for (let i = 0; i < 10; i += 5) id += base32(digest.readUIntBE(i, 5));
-  return id;
+  const digits = hash('sha256', JSON.stringify(parts), 'hex');
+  return `${prefix}-${base32(parseInt(digits.slice(0, 10), 16))}${base32(parseInt(digits.slice(10, 20), 16))}`;
 }
 
 /** Eight digits for 40 bits. */
