@@ -1,6 +1,7 @@
 import type { Report } from '../std/finding.ts';
 import { joinLines } from './join-lines.ts';
 import { mappedText } from './mapped-text.ts';
+import { removeMarkdown } from './remove-markdown.ts';
 import { removePageFurniture } from './remove-page-furniture.ts';
 import { removeSpaces } from './remove-spaces.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -15,7 +16,7 @@ import { undoBoldPrint } from './undo-bold-print.ts';
  */
 export function repairText(documentId: string, original: string, report: Report): RepairedText {
   const straight = splitRunOnLines(
-    removeSiteFrame(undoBoldPrint(straightenCharacters(mappedText(original)))),
+    removeSiteFrame(undoBoldPrint(straightenCharacters(removeMarkdown(mappedText(original))))),
   );
   const whole = joinLines(removePageFurniture(straight), (start, end) =>
     report({ rule: 'text/cut-line', reason: 'The line stops inside a sentence.', documentId, start, end }),

@@ -34,11 +34,19 @@ function widenSigns(text: string): string {
     .replace(/[()]/g, widenAloneBracket)
     .replace(/\[([^[\]\n]*)\](?=[^\n]?)/g, (found, inside: string, at: number) =>
       chinese.test(text.charAt(at + found.length)) ||
+      closesLine(text, at, found) ||
       /^ ?\d+ ?号/.test(text.slice(at + found.length, at + found.length + 8))
         ? `〔${inside}〕`
         : found,
     )
     .replace(/[,:;?!]/g, widenStop);
+}
+
+/** 推进建设。[市科技局、各区政府] at the end of a line of Chinese. */
+function closesLine(text: string, at: number, found: string): boolean {
+  return (
+    chinese.test(found) && chinese.test(text.charAt(at - 1)) && /^\s*$/.test(text.charAt(at + found.length))
+  );
 }
 
 /** A bracket whose other half stands on the next line is Chinese when what stands before it is. */
