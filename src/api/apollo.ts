@@ -10,6 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
 import type { ApiSettings } from './api-settings.ts';
+import { foresee } from './ahead/foresee.ts';
 import type { Context } from './context.ts';
 import { limitCost } from './limits/limit-cost.ts';
 import { maskError } from './mask-error.ts';
@@ -60,6 +61,7 @@ export async function startApollo({
         stopGracePeriodMillis: settings.stopMilliseconds,
       }),
       limitCost(settings.limits.cost),
+      foresee(),
       recordOperations(log),
     ],
   });

@@ -36,8 +36,8 @@ export interface List<Node> {
 /** The page of a list that the arguments ask for. One row more than asked is read, to know whether more follows. */
 export function connection<Node>(args: PageArguments, list: List<Node>): Connection<Node> {
   const first = pageSize(args.first);
-  const place = args.after == null ? list.start : readCursor(args.after, list.start);
-  const rows = once(() => list.read({ ...place, limit: first + 1 }));
+  const page = pageOf(args, list.start);
+  const rows = once(() => list.read(page));
   const nodes = async (): Promise<readonly Node[]> => (await rows()).slice(0, first);
   const cursorOf = (node: Node): string => writeCursor(list.placeOf(node));
   return {
@@ -54,6 +54,12 @@ export function connection<Node>(args: PageArguments, list: List<Node>): Connect
     },
     totalCount: list.count,
   };
+}
+
+/** Which rows a page needs: those after a place, and one more than asked. */
+export function pageOf({ first, after }: PageArguments, start: Place): Place & { readonly limit: number } {
+  const place = after == null ? start : readCursor(after, start);
+  return { ...place, limit: pageSize(first) + 1 };
 }
 
 /** How many rows a page may have. */

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../store/graph-store.ts';
+import type { ChainRows, StatementChain } from '../store/statement-chain.ts';
 import type { RequestRecord } from './request-record.ts';
 
 /** The store as one request reads it: what is read is counted in its record and, where a signal is given, given up with it. */
@@ -14,8 +15,22 @@ export function recordedStore(store: GraphStore, record: RequestRecord, signal?:
       record.rows += rows.length;
       return rows;
     },
+    readChain: async (chain) => {
+      signal?.throwIfAborted();
+      const rows = await traced(namesIn(chain).join('+'), () => timed(() => store.readChain(chain, signal)));
+      record.rows += countRows(rows);
+      return rows;
+    },
     build: () => traced('build-stamp', () => timed(() => store.build())),
   };
+}
+
+function namesIn({ statement, next }: StatementChain): readonly string[] {
+  return [statement.name, ...next.flatMap(namesIn)];
+}
+
+function countRows({ rows, next }: ChainRows): number {
+  return next.reduce((sum, each) => sum + countRows(each), rows.length);
 }
 
 /** Counts statements, and the time in which at least one is under way: those side by side count once. */

@@ -6,6 +6,8 @@ import type { GraphStore, Parameters, Row } from './graph-store.ts';
  */
 export interface CypherConnection {
   readonly backend: GraphStore['backend'];
+  /** Whether each statement is a way over a network and back. */
+  readonly isRemote: boolean;
   /** A read-only transaction, given up after the settings' time or when the signal is aborted. */
   read(text: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
   /** One transaction: everything the statement writes, or nothing. */

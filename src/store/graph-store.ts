@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { ChainRows, StatementChain } from './statement-chain.ts';
 import type { Statement } from './statement.ts';
 
 /** A value of a row: what both stores return for the same statement, integers and floats as numbers, nodes as plain maps. */
@@ -29,6 +30,8 @@ export interface GraphStore {
    * the signal's reason when that is aborted: Neo4j then ends the transaction, the embedded engine can't.
    */
   read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
+  /** Runs a statement and what is read on from its rows; Neo4j gets all of it as one statement, in one transaction. */
+  readChain(chain: StatementChain, signal?: AbortSignal): Promise<ChainRows>;
   /** Puts the graph in place of the one that innograph wrote before; what others wrote stays. Idempotent, restartable. */
   load(graph: Graph, inputs: string, onProgress?: (progress: LoadProgress) => void): Promise<void>;
   /** The stamp of the graph that is in, undefined in an empty store. */

@@ -1,9 +1,11 @@
 import { bindParameters } from './bind-parameters.ts';
+import { composeChain } from './compose-chain.ts';
 import type { CypherConnection } from './cypher-connection.ts';
 import type { GraphStore } from './graph-store.ts';
 import { loadGraph } from './load-graph.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readBuildStamp } from './read-build-stamp.ts';
+import { readChain } from './read-chain.ts';
 import { StoreError } from './store-error.ts';
 import { withoutIdleFilters } from './without-idle-filters.ts';
 
@@ -15,11 +17,18 @@ export function makeStore(connection: CypherConnection): GraphStore {
     if (isClosed) throw new StoreError('STORE_UNAVAILABLE', 'The store is closed.');
     return connection;
   };
+  const read: GraphStore['read'] = async (statement, parameters = {}, signal) => {
+    const bound = bindParameters(statement, parameters);
+    return open().read(withoutIdleFilters(statement, bound), bound, signal);
+  };
   return {
     backend: connection.backend,
-    read: async (statement, parameters = {}, signal) => {
-      const bound = bindParameters(statement, parameters);
-      return open().read(withoutIdleFilters(statement, bound), bound, signal);
+    read,
+    readChain: async (chain, signal) => {
+      if (!open().isRemote) return readChain(chain, (statement, parameters) => read(statement, parameters, signal));
+      const { text, parameters, rowsIn } = composeChain(chain);
+      const [row] = await open().read(text, parameters, signal);
+      return rowsIn(row);
     },
     load: (graph, inputs, onProgress = () => {}) =>
       alone(() => loadGraph(open(), { graph, inputs, onProgress })),

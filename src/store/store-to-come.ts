@@ -28,6 +28,7 @@ export function storeToCome(backend: GraphStore['backend']): StoreToCome {
     store: {
       backend,
       read: async (statement, parameters, signal) => filled().read(statement, parameters, signal),
+      readChain: async (chain, signal) => filled().readChain(chain, signal),
       load: async (graph, inputs, onProgress) => opened().load(graph, inputs, onProgress),
       build: async () => opened().build(),
       close: async () => there?.close(),

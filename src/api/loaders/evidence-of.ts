@@ -1,3 +1,4 @@
+import type { Level } from '../ahead/level.ts';
 import { evidenceRow, type EvidenceRow } from '../rows/evidence-row.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -7,8 +8,13 @@ export async function evidenceOf(
   first: number,
   loaders: Loaders,
 ): Promise<readonly EvidenceRow[]> {
-  const rows = await loaders.rows('evidence-of-facts', factId, { limit: first });
-  return rows.map(evidenceRow);
+  const { statement, parameters } = evidenceLevel(first);
+  return (await loaders.rows(statement, factId, parameters)).map(evidenceRow);
+}
+
+/** What facts rest on, at most so many pieces of evidence each. */
+export function evidenceLevel(first: number): Level {
+  return { statement: 'evidence-of-facts', parameters: { limit: first } };
 }
 
 /** The first piece of evidence. A fact without any can't be built, so that there is none is a bug. */

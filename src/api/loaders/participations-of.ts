@@ -1,6 +1,7 @@
 import { taskRoles, type TaskRelationship } from '../../ontology/task-roles.ts';
 import { connection, type Connection } from '../connection.ts';
-import type { EntityTasksArgs } from '../generated.ts';
+import type { Level, PagedLevel } from '../ahead/level.ts';
+import type { EntityTasksArgs, TaskParticipantsArgs } from '../generated.ts';
 import type { Parameters } from '../../store/graph-store.ts';
 import { cell } from '../rows/cell.ts';
 import { entityRow, type EntityRow } from '../rows/entity-row.ts';
@@ -15,16 +16,29 @@ export function participationsOf(
   args: EntityTasksArgs,
   loaders: Loaders,
 ): Connection<ParticipationRow> {
-  const filter = { roles: args.roles ?? allRoles };
+  const { statement, start } = participationsPage;
+  const filter = participationsPage.filterOf(args);
   return connection(args, {
-    start: { afterDocument: '', afterStart: -1, afterId: '' },
+    start,
     placeOf: ({ id, task }) => [task.documentId, task.clause.start, id],
     read: async (page) => {
-      const rows = await loaders.rows('tasks-of-entities', entity.id, { ...filter, ...page });
+      const rows = await loaders.rows(statement, entity.id, { ...filter, ...page });
       return rows.map((row) => participationRow(row, entity, taskRow(row)));
     },
     count: () => totalFor(loaders, 'count-tasks-of-entities', { id: entity.id, parameters: filter }),
   });
+}
+
+/** The parts of things in tasks, a page of each. */
+export const participationsPage: PagedLevel<EntityTasksArgs> = {
+  statement: 'tasks-of-entities',
+  start: { afterDocument: '', afterStart: -1, afterId: '' },
+  filterOf: ({ roles }) => ({ roles: roles ?? Object.keys(taskRoles) }),
+};
+
+/** Those who have a part in tasks. */
+export function participantsLevel(roles: TaskParticipantsArgs['roles']): Level {
+  return { statement: 'participants-of-tasks', parameters: { roles: roles ?? Object.keys(taskRoles) } };
 }
 
 /** Who has a part in a task, in the order of the text. */
@@ -33,7 +47,7 @@ export async function participantsOf(
   roles: readonly TaskRelationship[] | null | undefined,
   loaders: Loaders,
 ): Promise<readonly ParticipationRow[]> {
-  return participantsAmong(task, { roles: roles ?? allRoles }, loaders);
+  return participantsAmong(task, participantsLevel(roles).parameters, loaders);
 }
 
 /** Which parts one thing has in a task. */
@@ -53,5 +67,3 @@ async function participantsAmong(
   const rows = await loaders.rows('participants-of-tasks', task.id, parameters);
   return rows.map((row) => participationRow(row, entityRow(cell.map(row, 'entity')), task));
 }
-
-const allRoles = Object.keys(taskRoles);

@@ -1,4 +1,5 @@
 import { relationTypes } from '../../ontology/relation-types.ts';
+import type { PagedLevel } from '../ahead/level.ts';
 import { connection, type Connection } from '../connection.ts';
 import type { EntityRelationsArgs } from '../generated.ts';
 import type { EntityRow } from '../rows/entity-row.ts';
@@ -12,19 +13,32 @@ export function relationsOf(
   args: EntityRelationsArgs,
   loaders: Loaders,
 ): Connection<RelationRow> {
-  const { direction, kinds = null, documents = null, years = null, statuses = null } = args;
-  const types = args.types ?? Object.keys(relationTypes);
-  const filter = { types, direction: direction ?? 'ANY', kinds, documents, years, statuses };
+  const { statement, start } = relationsPage;
+  const filter = relationsPage.filterOf(args);
   return connection(args, {
-    start: { afterType: '', afterName: '', afterId: '' },
+    start,
     placeOf: (relation) => [relation.type, otherName(relation, entity), relation.id],
     read: async (page) => {
-      const rows = await loaders.rows('relations-of-entities', entity.id, { ...filter, ...page });
+      const rows = await loaders.rows(statement, entity.id, { ...filter, ...page });
       return rows.map((row) => relationOf(entity, row));
     },
     count: () => totalFor(loaders, 'count-relations-of-entities', { id: entity.id, parameters: filter }),
   });
 }
+
+/** The relations of things, a page of each. */
+export const relationsPage: PagedLevel<EntityRelationsArgs> = {
+  statement: 'relations-of-entities',
+  start: { afterType: '', afterName: '', afterId: '' },
+  filterOf: ({ types, direction, kinds = null, documents = null, years = null, statuses = null }) => ({
+    types: types ?? Object.keys(relationTypes),
+    direction: direction ?? 'ANY',
+    kinds,
+    documents,
+    years,
+    statuses,
+  }),
+};
 
 function otherName({ from, to }: RelationRow, entity: EntityRow): string {
   return from.id === entity.id ? to.name : from.name;

@@ -12,6 +12,7 @@ export function openEmbedded(settings: EmbeddedSettings): CypherConnection {
   const database = open(settings.folder);
   return {
     backend: 'embedded',
+    isRemote: false,
     read: (text, parameters, signal) =>
       readRows(database, { text, parameters, timeoutMs: settings.readTimeoutMs, signal }),
     write: (text, parameters) => writeRows(database, text, parameters),

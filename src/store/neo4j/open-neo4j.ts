@@ -31,6 +31,7 @@ export async function openNeo4j(
   }
   return {
     backend: 'neo4j',
+    isRemote: true,
     read: (text, parameters, signal) =>
       readRows(driver, { text, parameters, database, timeoutMs: readTimeoutMs, signal }),
     write: async (text, parameters) =>

@@ -10,36 +10,36 @@ RETURN
 ORDER BY e.id
 LIMIT $limit
 
-// {"ids":["000_5b9f67416fbe14a6"]}
-// title: Documents by id
-// param: ids [String]
-// param: limit Int = 10000
-// columns: id, document
-UNWIND $ids AS id
-MATCH (d:Document {id: id})
-RETURN id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
-ORDER BY id
-LIMIT $limit
-
-// {"ids":["edge-04uvvhkb847g56gs","edge-9ud5uj98tfr511ug","edge-q4jr5ec1rnt6unhm","edge-nfe94s8aq0rf93hv","edge-01a110o6r9n505lh","edge-i63tuv01reb3mnk9","edge-s95bh21lqn8viu3r","edge-ftpiv9k9smtos4hn","edge-5llno8cca1gqenjo","edge-jqot7vbao984meci","edge-hjc6g2r5vt3l40go","edge-9ai9as1shnecl7dm","edge-jv7cumrusj5mpvun"],"limit":5}
-// title: What facts rest on, in the order of the documents
-// param: ids [String]
-// param: limit Int = 10000
-// columns: id, evidence, clause
-UNWIND $ids AS id
+// {"s0_ids":["edge-04uvvhkb847g56gs","edge-9ud5uj98tfr511ug","edge-q4jr5ec1rnt6unhm","edge-nfe94s8aq0rf93hv","edge-01a110o6r9n505lh","edge-i63tuv01reb3mnk9","edge-s95bh21lqn8viu3r","edge-ftpiv9k9smtos4hn","edge-5llno8cca1gqenjo","edge-jqot7vbao984meci","edge-hjc6g2r5vt3l40go","edge-9ai9as1shnecl7dm","edge-jv7cumrusj5mpvun"],"s0_limit":5,"s1_limit":10000}
+// evidence-of-facts, documents-by-id
+CALL () {
+UNWIND $s0_ids AS id
 CALL (id) {
   MATCH (v:Evidence {factId: id})
   RETURN v
   ORDER BY v.document, v.start, v.id
-  LIMIT $limit
+  LIMIT $s0_limit
 }
 OPTIONAL MATCH (v)-[:STATED_IN]->(c:Clause)
-RETURN
+WITH
   id,
   v {.id, .quote, .document, .start, .end, .origin, .source} AS evidence,
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
+RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows0
+}
+CALL (rows0) {
+UNWIND rows0 AS row
+WITH collect(DISTINCT row.evidence.document) AS ids
+UNWIND ids AS id
+MATCH (d:Document {id: id})
+WITH id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
+ORDER BY id
+LIMIT $s1_limit
+RETURN collect({id: id, document: document}) AS rows1
+}
+RETURN rows0, rows1
 
 // {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
 // title: All relations between things with the documents that state them, by id
