@@ -107,7 +107,7 @@ export const attacks: readonly (readonly [name: string, code: string, body: unkn
   [
     'many fields that are not there',
     'GRAPHQL_VALIDATION_FAILED',
-    { query: `{ documents { nodes { ${list(400, (i) => `x${i}`)} } } }` },
+    { query: `{ documents { nodes { ${list(280, (i) => `x${i}`)} } } }` },
   ],
   [
     'a long list in a variable',
@@ -129,6 +129,23 @@ export const attacks: readonly (readonly [name: string, code: string, body: unkn
     'values nested deep in a variable',
     'LIMIT_EXCEEDED',
     `{"query": "{ statistics { build } }", "variables": {"deep": ${'['.repeat(40_000)}${']'.repeat(40_000)}}}`,
+  ],
+  [
+    'pages in pages of many fields',
+    'LIMIT_EXCEEDED',
+    {
+      query: `{ entities(first: 200) { nodes { relations(first: 200) { nodes { ${list(95, () => 'id type origin')} } } } } }`,
+    },
+  ],
+  [
+    'a long list written out',
+    'GRAPHQL_VALIDATION_FAILED',
+    { query: `{ documents(first: [${list(980, () => '1')}]) { totalCount } }` },
+  ],
+  [
+    'many values that do not fit, written out',
+    'GRAPHQL_VALIDATION_FAILED',
+    { query: `{ entities(where: { kinds: [${list(980, () => 'PARKS')}] }) { totalCount } }` },
   ],
 ];
 

@@ -33,12 +33,12 @@ export interface QueryLimits {
 /** Enough for the key question with 50 connectors, their evidence and documents, and for the introspection query, which is 15 deep. */
 export const defaultLimits: QueryLimits = {
   bytes: 100_000,
-  tokens: 2_000,
+  tokens: 1_000,
   depth: 16,
   rootFields: 20,
   aliases: 50,
   directives: 50,
-  fields: 500,
+  fields: 300,
   fragments: 50,
   operations: 20,
   variables: 50,
