@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../clauses/document-reading.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RelationMention } from '../relations/relation-mention.ts';
+import { gather } from '../std/gather.ts';
 import { clauseId } from './clause-id.ts';
 import { commitmentParts } from './commitment-part.ts';
 import type { DocumentExtract, PlacedNaming, PlacedRelation } from './document-extract.ts';
@@ -54,8 +55,8 @@ function placesOf({ reading, mentions, relations }: DocumentFacts): ReadonlyMap<
 
 function joined(parts: readonly GraphPart[]): GraphPart {
   return {
-    nodes: parts.flatMap(({ nodes }) => nodes),
-    edges: parts.flatMap(({ edges }) => edges),
-    evidence: parts.flatMap(({ evidence }) => evidence),
+    nodes: gather(parts, ({ nodes }) => nodes),
+    edges: gather(parts, ({ edges }) => edges),
+    evidence: gather(parts, ({ evidence }) => evidence),
   };
 }

@@ -1,3 +1,4 @@
+import { gather } from '../std/gather.ts';
 import type { Properties } from './graph.ts';
 import type { GraphPart } from './graph-part.ts';
 import { propertiesOf } from './properties-of.ts';
@@ -5,9 +6,9 @@ import { propertiesOf } from './properties-of.ts';
 /** Puts parts together: each id once, by code unit, properties in the order of their names. */
 export function sortParts(parts: readonly GraphPart[]): GraphPart {
   return {
-    nodes: sortedById(parts.flatMap((part) => part.nodes)).map(withSortedKeys),
-    edges: sortedById(parts.flatMap((part) => part.edges)).map(withSortedKeys),
-    evidence: sortedById(parts.flatMap((part) => part.evidence)),
+    nodes: sortedById(gather(parts, (part) => part.nodes)).map(withSortedKeys),
+    edges: sortedById(gather(parts, (part) => part.edges)).map(withSortedKeys),
+    evidence: sortedById(gather(parts, (part) => part.evidence)),
   };
 }
 
