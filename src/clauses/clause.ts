@@ -1,3 +1,4 @@
+import type { LeadMark } from './lead-note.ts';
 import type { Span } from '../std/span.ts';
 
 /**
@@ -21,4 +22,6 @@ export interface Clause {
   readonly text: string;
   /** What heads the cells of a row, in a table with a column of units: 序号, 重点任务, 牵头单位. */
   readonly columns?: readonly string[];
+  /** How its lists of units show who leads, where a note of the document says so: 列逗号之前的为牵头单位，下同. */
+  readonly leads?: LeadMark;
 }

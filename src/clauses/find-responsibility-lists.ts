@@ -6,12 +6,14 @@ import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
 import type { Clause } from './clause.ts';
 import { bracketsOf } from './brackets-of.ts';
+import { readLeadNote } from './lead-note.ts';
 import { readBareParts } from './read-bare-parts.ts';
 import { readRowParts } from './read-row-parts.ts';
 import { readLabelledParts } from './read-labelled-parts.ts';
 import { readVerbParts, roleOfVerb } from './read-verb-parts.ts';
 import { responsibilityLabel } from './responsibility-label.ts';
 import type { ResponsibilityPart } from './responsibility-part.ts';
+import { splitByLead } from './split-by-lead.ts';
 import { splitUnits } from './split-units.ts';
 
 /** Units that a clause gives one part in its task, as they stand in the list: 市发展改革委、科技局，各区政府. */
@@ -45,13 +47,22 @@ function readLists(clause: Clause): readonly ResponsibilityList[] {
 
 /** What is inside a bracket, read by the first law that applies. */
 function readBracket(clause: Clause, bracket: Span): ResponsibilityList[] {
-  const inside = { start: bracket.start + 1, end: bracket.end - 1 };
   const text = clause.text;
+  const inside = beforeNote(clause, { start: bracket.start + 1, end: bracket.end - 1 });
   const words = text.slice(inside.start, inside.end);
   const parts = roleWords.test(words)
     ? (readLabelledParts(text, inside) ?? readVerbParts(text, inside))
     : undefined;
-  return listsOf(clause, parts ?? readBareParts(text, inside) ?? [], bracket);
+  return listsOf(clause, parts ?? readBareParts(text, inside, clause.leads) ?? [], bracket);
+}
+
+/** A bracket without the note that closes it: 。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同. */
+function beforeNote({ text, leads }: Clause, inside: Span): Span {
+  const words = text.slice(inside.start, inside.end);
+  const note = leads === undefined ? undefined : readLeadNote(words);
+  return note === undefined || words.indexOf('：', note.start) >= 0
+    ? inside
+    : { start: inside.start, end: inside.start + words.slice(0, note.start).search(/[。；;，,（(〔\s]*$/u) };
 }
 
 /** 责任单位：市科技局、市财政局。 outside brackets, up to the end of its line or sentence. */
@@ -106,8 +117,16 @@ function listsOf(clause: Clause, parts: readonly ResponsibilityPart[], quote: Sp
     end: span.end + clause.span.start,
   });
   return parts
+    .flatMap((part) => byNote(clause, part))
     .filter(({ items }) => items.length > 0)
     .map(({ relationship, items }) => ({ relationship, items: items.map(shifted), quote: shifted(quote) }));
+}
+
+/** 责任单位：市科技局、市财政局 by 列首位的为牵头单位: the first leads, the other stays responsible. */
+function byNote({ text, leads }: Clause, part: ResponsibilityPart): readonly ResponsibilityPart[] {
+  return leads === undefined || part.relationship !== 'RESPONSIBLE_FOR'
+    ? [part]
+    : splitByLead(text, part.items, { mark: leads, rest: part.relationship });
 }
 
 function blanked(text: string, brackets: readonly Span[]): string {

@@ -1,19 +1,27 @@
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
+import type { LeadMark } from './lead-note.ts';
 import type { ResponsibilityPart } from './responsibility-part.ts';
+import { splitByLead } from './split-by-lead.ts';
 import { splitUnits } from './split-units.ts';
 
 /**
  * （市科技局；市财政局、市教育局）: nothing but units, in a bracket that stands after a full stop or closes its line. Of several
- * groups the first leads; a single group answers for the task.
+ * groups the first leads; a single group answers for the task. A note on who leads (`mark`) says how its lists are read.
  */
-export function readBareParts(text: string, inside: Span): readonly ResponsibilityPart[] | undefined {
+export function readBareParts(
+  text: string,
+  inside: Span,
+  mark?: LeadMark,
+): readonly ResponsibilityPart[] | undefined {
   const place = placeOf(text, inside);
   if (place === undefined) return undefined;
   const groups = groupsOf(text, inside).map((group) => splitUnits(text, group));
   const items = groups.flat();
-  const holds = place === 'inner' ? areOwnOffices(text, items) : areSomeOffices(text, items);
+  const isPlain = place === 'inner' && mark === undefined;
+  const holds = isPlain ? areOwnOffices(text, items) : areSomeOffices(text, items);
   if (!holds || (place === 'alone' && items.length < 2)) return undefined;
+  if (mark !== undefined) return splitByLead(text, items, { mark, rest: 'PARTICIPATES_IN' });
   const [first = [], ...others] = groups;
   return others.length === 0
     ? [{ relationship: 'RESPONSIBLE_FOR', items: first }]

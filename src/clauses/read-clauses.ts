@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { type ClauseList, startClauseList } from './clause-list.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { columnsOfRows, type HeadedRow } from './columns-of-rows.ts';
+import { markLeads } from './mark-leads.ts';
 import { openPart } from './open-part.ts';
 import { readHeading } from './read-heading.ts';
 import { readUnnumbered, type Surroundings } from './read-unnumbered.ts';
@@ -31,7 +32,7 @@ export function readClauses(repaired: RepairedText, report: Report): readonly Cl
         belowAnnexMark: annexMark.test(paragraphs[index - 1]?.text ?? ''),
       });
   });
-  return list.clauses;
+  return markLeads(repaired.text, list.clauses);
 }
 
 /** 附件, 附件2, alone on a line: an annex begins. 附件：… in a notice only names one. */

@@ -32,10 +32,11 @@ function withoutNotes(slice: string): string {
   return noteWord.test(slice) ? slice.replace(note, ({ length }) => '，'.repeat(length)) : slice;
 }
 
-const noteWord = /第一|首位|下同/u;
-const first = '[排列位][名列在于]*(?:第一|首位)[^（）()〈〉〔〕；;。]{0,30}';
+const noteWord = /第一|首位|下同|[逗分]号/u;
+const first =
+  '(?:[排列位][名列在于]*(?:第一|首位)|[排列位][在于]?(?:第一个|首个)?[逗分]号之?以?前)[^（）()〈〉〔〕；;。]{0,30}';
 const note = new RegExp(
-  `[。；;](?:[排列位][^。；;]{0,6}(?:第一|首位)|以?下同)[^]*$|[（(〈〔]${first}[）)〉〕]|${first}|(?<=[，,])下同`,
+  `[。；;](?:[排列位][^。；;]{0,6}(?:第一|首位|号之?以?前)|以?下同)[^]*$|[（(〈〔]${first}[）)〉〕]|${first}|(?<=[，,])下同`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clause } from '../../src/clauses/clause.ts';
 import { findResponsibilityLists } from '../../src/clauses/find-responsibility-lists.ts';
+import { markLeads } from '../../src/clauses/mark-leads.ts';
 
 test.each([
   [
@@ -46,14 +47,14 @@ test.each([
   ['（牵头单位：省发展改革委责任单位：省财政厅）', ['LEADS 省发展改革委', 'RESPONSIBLE_FOR 省财政厅']],
   ['（责任领导：张三；责任单位：省统计局）', ['RESPONSIBLE_FOR 省统计局']],
   ['责任单位为省科技厅、省教育厅。', ['RESPONSIBLE_FOR 省科技厅 省教育厅']],
-  ['责任单位（列首位的为牵头单位）：市科技局、市财政局', ['RESPONSIBLE_FOR 市科技局 市财政局']],
+  ['责任单位（列首位的为牵头单位）：市科技局、市财政局', ['LEADS 市科技局', 'RESPONSIBLE_FOR 市财政局']],
   [
     '（责任单位：市科技局，各县〔市、区〕政府。列第一位的为牵头单位，以下均需各县〔市、区〕政府落实，不再列出）',
-    ['RESPONSIBLE_FOR 市科技局 各县〔市、区〕政府'],
+    ['LEADS 市科技局', 'RESPONSIBLE_FOR 各县〔市、区〕政府'],
   ],
   [
     '〔责任单位：市科技局，有关区（市）县政府（列首位的为牵头单位，下同）〕',
-    ['RESPONSIBLE_FOR 市科技局 有关区（市）县政府'],
+    ['LEADS 市科技局', 'RESPONSIBLE_FOR 有关区（市）县政府'],
   ],
   ['（责任单位：省经信厅，各市、州、直管市人民政府）', ['RESPONSIBLE_FOR 省经信厅 各市、州、直管市人民政府']],
   [
@@ -74,12 +75,44 @@ test.each([
   ['来自学界（清华大学、市内企业协会）', []],
   ['推进甲事。（市科技局）推进乙事。（市财政局）', ['RESPONSIBLE_FOR 市科技局', 'RESPONSIBLE_FOR 市财政局']],
   ['发言人是张三。（来源：市政府办公室）', []],
+  [
+    '落实规划。（市交通运输局、南山区政府，市规划和自然资源局、龙华区政府、中国移动。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）结合趋势，规划机场。（市交通运输局，各区政府（含管委会，下同）、市地铁集团、深圳供电局）',
+    [
+      'LEADS 市交通运输局 南山区政府',
+      'PARTICIPATES_IN 市规划和自然资源局 龙华区政府 中国移动',
+      'LEADS 市交通运输局',
+      'PARTICIPATES_IN 各区政府 市地铁集团 深圳供电局',
+    ],
+  ],
+  [
+    '（责任单位：市科技局、市财政局；各区政府。分号前为牵头单位）',
+    ['LEADS 市科技局 市财政局', 'RESPONSIBLE_FOR 各区政府'],
+  ],
+  ['推进甲事。（市科技局、市财政局，排名第一的为牵头部门）', ['LEADS 市科技局', 'PARTICIPATES_IN 市财政局']],
+  ['责任单位（标*为牵头单位）：市科技局*、市财政局', ['LEADS 市科技局', 'RESPONSIBLE_FOR 市财政局']],
+  ['居全国首位的为高新区（市内企业，园区）。', []],
 ])('findResponsibilityLists %s', (text, expected) => {
-  const lists = findResponsibilityLists(paragraph(text));
+  const lists = markLeads(text, [paragraph(text)]).flatMap(findResponsibilityLists);
   const words = lists.map(({ relationship, items }) =>
     [relationship, ...items.map(({ start, end }) => text.slice(start, end))].join(' '),
   );
   expect(words).toEqual(expected);
+});
+
+test.each([
+  ['a note that says 下同 holds for what follows', '推进丙事。（列首位的为牵头单位，下同）', 'LEADS'],
+  ['a note of one list holds for that list', '推进丙事。（市财政局，列首位的为牵头单位）', 'RESPONSIBLE_FOR'],
+])('%s', (_, text, expected) => {
+  const clauses = [text, '推进甲事。（市科技局、市财政局）'].map(paragraph);
+  const [, next] = markLeads(clauses.map((clause) => clause.text).join('\n'), clauses);
+  const lists = next === undefined ? [] : findResponsibilityLists(next);
+  expect(lists[0]?.relationship).toBe(expected);
+});
+
+test('a remark at the end holds for all', () => {
+  const clauses = ['推进甲事。（市科技局、市财政局）', '注：排在首位的为牵头单位。'].map(paragraph);
+  const [first] = markLeads(clauses.map((clause) => clause.text).join('\n'), clauses);
+  expect(first?.leads).toBe('first');
 });
 
 function paragraph(text: string): Clause {
