@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { bindParameters } from './bind-parameters.ts';
 import type { Cell, Parameters, Row } from './graph-store.ts';
 import type { ChainRows, IdPlace, StatementChain } from './statement-chain.ts';
 import type { Statement } from './statement.ts';
-import { withoutIdleFilters } from './without-idle-filters.ts';
+import { variantOf, type Variant } from './without-idle-filters.ts';
 
 /** One statement that does the work of a chain, and how its one row is taken apart again. */
 export interface ComposedChain {
@@ -17,17 +18,17 @@ export interface ComposedChain {
  */
 export function composeChain(chain: StatementChain): ComposedChain {
   const links = linksOf(chain);
-  const names = links.map(({ chain: { statement } }) => statement.name);
-  const outcome = `RETURN ${links.map(({ at }) => rowsAt(at)).join(', ')}`;
   return {
-    text: [`// ${names.join(', ')}`, ...links.map(subquery), outcome].join('\n'),
-    parameters: Object.assign({}, ...links.map(ownParameters)),
+    text: textOf(links),
+    parameters: parametersOf(links),
     rowsIn: (row) => rowsOf(links, 0, row),
   };
 }
 
 interface Link {
-  readonly chain: StatementChain;
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+  readonly variant: Variant;
   readonly at: number;
   /** The link whose rows hold the ids, and where in them. */
   readonly before: { readonly at: number; readonly idsFrom: IdPlace } | undefined;
@@ -37,21 +38,36 @@ interface Link {
 function linksOf(chain: StatementChain): readonly Link[] {
   const links: Link[] = [];
   const add = (one: StatementChain, before: Link['before']): void => {
+    const { statement } = one;
     const at = links.length;
-    links.push({ chain: one, at, before });
+    const parameters = bindParameters(statement, before ? { ...one.parameters, ids: [] } : one.parameters);
+    links.push({ statement, parameters, variant: variantOf(statement, parameters), at, before });
     for (const next of one.next) add(next, { at, idsFrom: next.idsFrom });
   };
   add(chain, undefined);
   return links;
 }
 
+/** Chains come in few shapes: as many as queries are written in. */
+const texts = new LRUCache<string, string>({ max: 1000 });
+
+function textOf(links: readonly Link[]): string {
+  const shape = links.map(({ variant, before }) => `${variant.key} ${before?.at} ${before?.idsFrom}`).join('\n');
+  const known = texts.get(shape);
+  if (known !== undefined) return known;
+  const names = links.map(({ statement }) => statement.name);
+  const outcome = `RETURN ${links.map(({ at }) => rowsAt(at)).join(', ')}`;
+  const text = [`// ${names.join(', ')}`, ...links.map(subquery), outcome].join('\n');
+  texts.set(shape, text);
+  return text;
+}
+
 function rowsAt(at: number): string {
   return `rows${at}`;
 }
 
-function subquery({ chain: { statement, parameters }, at, before }: Link): string {
-  const bound = bindParameters(statement, before ? { ...parameters, ids: [] } : parameters);
-  const lines = bodyOf(withoutIdleFilters(statement, bound)).replaceAll(/\$(\w+)/g, `$s${at}_$1`);
+function subquery({ statement, variant, at, before }: Link): string {
+  const lines = bodyOf(variant.text).replaceAll(/\$(\w+)/g, `$s${at}_$1`);
   const collected = statement.columns.map((column) => `${column}: ${column}`).join(', ');
   const body = `${collecting(statement, lines)}\nRETURN collect({${collected}}) AS ${rowsAt(at)}`;
   if (before === undefined) return `CALL () {\n${body}\n}`;
@@ -75,10 +91,13 @@ function collecting({ name }: Statement, text: string): string {
   return `${before ?? ''}WITH${after}`;
 }
 
-function ownParameters({ chain: { statement, parameters }, at, before }: Link): Parameters {
-  const bound = bindParameters(statement, before ? { ...parameters, ids: [] } : parameters);
-  const own = Object.entries(bound).filter(([name]) => before === undefined || name !== 'ids');
-  return Object.fromEntries(own.map(([name, value]) => [`s${at}_${name}`, value]));
+function parametersOf(links: readonly Link[]): Parameters {
+  const all: Record<string, Cell> = {};
+  for (const { parameters, at, before } of links) {
+    for (const [name, value] of Object.entries(parameters))
+      if (before === undefined || name !== 'ids') all[`s${at}_${name}`] = value;
+  }
+  return all;
 }
 
 /** The rows of the link at this place and of those that go on from it. */

@@ -7,9 +7,26 @@ import type { Statement } from './statement.ts';
  * where they don't. The rows are the same; Neo4j uses no index for what an OR offers a way round.
  */
 export function withoutIdleFilters(statement: Statement, parameters: Parameters): string {
-  return partsOf(statement)
-    .map((part) => (typeof part === 'string' ? part : textFor(part, parameters)))
-    .join('\n');
+  return variantOf(statement, parameters).text;
+}
+
+/** A statement's text, and which of its filters stand in it: equal for equal texts. */
+export interface Variant {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The statement without its idle filters, worked out once for each set of them. */
+export function variantOf(statement: Statement, parameters: Parameters): Variant {
+  const { parts, filters, variants } = partsOf(statement);
+  let key = statement.name;
+  for (const filter of filters) key += parameters[filter.parameter] === filter.idle ? '-' : '+';
+  const known = variants.get(key);
+  if (known !== undefined) return known;
+  const text = parts.map((part) => (typeof part === 'string' ? part : textFor(part, parameters))).join('\n');
+  const variant = { key, text };
+  variants.set(key, variant);
+  return variant;
 }
 
 /** A line that may be left out. */
@@ -25,14 +42,22 @@ function textFor({ parameter, idle, strict }: Filter, parameters: Parameters): s
   return parameters[parameter] === idle ? '' : strict;
 }
 
-const parsed = new WeakMap<Statement, readonly (string | Filter)[]>();
+interface Parts {
+  readonly parts: readonly (string | Filter)[];
+  readonly filters: readonly Filter[];
+  readonly variants: Map<string, Variant>;
+}
 
-function partsOf(statement: Statement): readonly (string | Filter)[] {
+const parsed = new WeakMap<Statement, Parts>();
+
+function partsOf(statement: Statement): Parts {
   const known = parsed.get(statement);
   if (known !== undefined) return known;
-  const lines = statement.text.split('\n').map((line) => filterIn(line) ?? line);
-  parsed.set(statement, lines);
-  return lines;
+  const parts = statement.text.split('\n').map((line) => filterIn(line) ?? line);
+  const filters = parts.filter((part) => typeof part !== 'string');
+  const own = { parts, filters, variants: new Map<string, Variant>() };
+  parsed.set(statement, own);
+  return own;
 }
 
 function filterIn(line: string): Filter | undefined {

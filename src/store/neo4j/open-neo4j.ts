@@ -22,6 +22,8 @@ export async function openNeo4j(
     connectionLivenessCheckTimeout: 60_000,
     userAgent: 'innograph',
     telemetryDisabled: true,
+    // Whole numbers above 2^53 are refused where rows are read.
+    disableLosslessIntegers: true,
   });
   try {
     await greetPatiently(driver, settings, patience);

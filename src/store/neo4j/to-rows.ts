@@ -2,40 +2,37 @@ import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
 import { byKey } from '../by-key.ts';
 import type { Cell, Row } from '../graph-store.ts';
 
-/** Rows as both stores give them: integers as numbers, nodes, relationships and paths as plain maps of properties. */
+/** Rows as both stores give them: nodes, relationships and paths as plain maps of properties. */
 export function toRows(records: readonly DriverRecord[]): readonly Row[] {
-  return records.map((record) =>
-    Object.fromEntries(Object.entries(record.toObject()).map(([column, value]) => [column, toCell(value)])),
-  );
+  return records.map((record) => {
+    const row: Record<string, Cell> = {};
+    for (const column of record.keys) row[String(column)] = toCell(record.get(column));
+    return row;
+  });
 }
 
 /** Keys in one order on both stores. */
-function toMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
-  return Object.fromEntries(
-    Object.entries(map)
-      .sort(byKey)
-      .map(([key, value]) => [key, toCell(value)]),
-  );
+function toMap(map: object): Readonly<Record<string, Cell>> {
+  const cells: Record<string, Cell> = {};
+  for (const [key, value] of Object.entries(map).sort(byKey)) cells[key] = toCell(value);
+  return cells;
 }
 
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'number') return toNumber(value);
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(toCell);
-  if (neo4j.isInt(value)) return toNumber(value.toString());
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return toMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toMap(value.properties);
   if (neo4j.isPath(value)) return toPath(value);
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return toMap(Object.fromEntries(Object.entries(value)));
-  }
   // Dates and durations: the embedded store gives their text too.
   return String(value);
 }
 
-function toNumber(digits: string): number {
-  const number = Number(digits);
-  if (!Number.isSafeInteger(number))
-    throw new Error(`The store answered with ${digits}, an integer above 2^53.`);
+function toNumber(number: number): number {
+  if (Number.isInteger(number) && !Number.isSafeInteger(number))
+    throw new Error(`The store answered with ${number}, an integer above 2^53.`);
   return number;
 }
 
