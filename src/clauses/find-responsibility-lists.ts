@@ -1,6 +1,7 @@
 import type { TaskRelationship } from '../ontology/task-roles.ts';
 import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
+import { blankSpans } from '../std/blank-spans.ts';
 import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
@@ -35,7 +36,7 @@ export const findResponsibilityLists: (clause: Clause) => readonly Responsibilit
 function readLists(clause: Clause): readonly ResponsibilityList[] {
   const brackets = bracketsOf(clause.text);
   const bracketed = gather(brackets, (bracket) => readBracket(clause, bracket));
-  const outside = blanked(clause.text, brackets);
+  const outside = blankSpans(clause.text, brackets, '\ufffc');
   const cells = gather(readRowParts(clause), (part) => listsOf(clause, [part], part.cell));
   return [
     ...cells,
@@ -127,14 +128,6 @@ function byNote({ text, leads }: Clause, part: ResponsibilityPart): readonly Res
   return leads === undefined || part.relationship !== 'RESPONSIBLE_FOR'
     ? [part]
     : splitByLead(text, part.items, { mark: leads, rest: part.relationship });
-}
-
-function blanked(text: string, brackets: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of brackets) {
-    result = result.slice(0, start) + '\ufffc'.repeat(end - start) + result.slice(end);
-  }
-  return result;
 }
 
 /** A bracket without any of these words can only hold a bare list. */

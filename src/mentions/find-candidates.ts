@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { gather } from '../std/gather.ts';
+import { blankSpans } from '../std/blank-spans.ts';
 import type { Span } from '../std/span.ts';
 import { acceptListedNames } from './accept-listed-names.ts';
 import type { Candidate } from './candidate.ts';
@@ -34,7 +35,8 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
   const { text } = clause;
   const titles = titledSpans(text);
   const persons = findPersons(text, reading);
-  const scanned = blanked(text, persons);
+  // People's names hide nothing else: 安 of 周家龙安徽 is no part of one.
+  const scanned = blankSpans(text, persons, ' ');
   const tokens = scanWords(scanned, reading);
   const telling = tokens.filter(({ type }) => type !== 'boundary');
   const quoted = findQuotedNames(scanned, tokens);
@@ -78,14 +80,6 @@ function patternedNames(text: string, tokens: readonly Token[], reading: Reading
     const named = { start, end, kind, name, rule: 'patterned-name' };
     return [named, ...findLevelTwin(text, named, reading)];
   });
-}
-
-/** People's names hide nothing else: 安 of 周家龙安徽 is no part of one. */
-function blanked(text: string, persons: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of persons)
-    result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  return result;
 }
 
 /** 通化 in a firm's short name 通化东宝 is part of a word; in 合肥京东方, before a known firm, it is the place. */
