@@ -5,19 +5,24 @@ import type { RequestRecord } from './request-record.ts';
 /** The store as one request reads it: what is read is counted in its record and, where a signal is given, given up with it. */
 export function recordedStore(store: GraphStore, record: RequestRecord, signal?: AbortSignal): GraphStore {
   const timed = stopwatch(record);
-  const traced = <Result>(statement: string, ask: () => Promise<Result>): Promise<Result> =>
-    record.trace === undefined ? ask() : record.trace.read(statement, ask);
+  const traced = <Result>(
+    statement: string,
+    ask: () => Promise<Result>,
+    rowsIn?: (answer: Result) => number,
+  ) => (record.trace === undefined ? ask() : record.trace.read(statement, ask, rowsIn));
   return {
     ...store,
     read: async (statement, parameters = {}) => {
       signal?.throwIfAborted();
-      const rows = await traced(statement.name, () => timed(() => store.read(statement, parameters, signal)));
+      const ask = () => timed(() => store.read(statement, parameters, signal));
+      const rows = await traced(statement.name, ask, ({ length }) => length);
       record.rows += rows.length;
       return rows;
     },
     readChain: async (chain) => {
       signal?.throwIfAborted();
-      const rows = await traced(namesIn(chain).join('+'), () => timed(() => store.readChain(chain, signal)));
+      const ask = () => timed(() => store.readChain(chain, signal));
+      const rows = await traced(namesIn(chain).join('+'), ask, countRows);
       record.rows += countRows(rows);
       return rows;
     },

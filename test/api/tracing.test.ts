@@ -106,6 +106,22 @@ test('a request is a span of its caller’s trace, each statement one within it;
   expect(requests[0]?.url).toBe('/v1/traces');
 });
 
+test('a statement that reads several levels tells of all of them', async () => {
+  const { url, spans } = await collector();
+  const server = await serving({ OTEL_EXPORTER_OTLP_ENDPOINT: url });
+  await server.ask('{ documents(first: 2) { nodes { id clauses(first: 1) { nodes { id } } } } }');
+  await expect.poll(() => spans.some(({ name }) => name === 'query'), { timeout: 5000 }).toBe(true);
+  const statements = spans.filter(({ name }) => name !== 'query').map(attributesOf);
+  const rowsOf = (span: Record<string, unknown>) => Number(span['db.response.returned_rows']);
+  const request = spans.find(({ name }) => name === 'query') ?? { attributes: [] };
+  const rows = statements.reduce((sum, each) => sum + rowsOf(each), 0);
+  expect([rows, statements.length]).toEqual([
+    attributesOf(request)['innograph.rows'],
+    attributesOf(request)['innograph.statements'],
+  ]);
+  expect(rows).toBeGreaterThan(2);
+});
+
 test('what a caller did wrong is told by its code, and is no failure of the server', async () => {
   const { url, spans, services } = await collector();
   const server = await serving({ OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_SERVICE_NAME: 'planners' });

@@ -26,12 +26,12 @@ export function traceRequest({ tracer, backend, request }: TracedRequest): Reque
   const span = tracer.startSpan('GraphQL request', { kind: SpanKind.SERVER, attributes }, caller);
   const within = trace.setSpan(caller, span);
   return {
-    read: async (statement, ask) => {
+    read: async (statement, ask, rowsIn) => {
       const named = { 'db.system.name': backend, 'db.query.summary': statement };
       const part = tracer.startSpan(statement, { kind: SpanKind.CLIENT, attributes: named }, within);
       try {
         const answer = await ask();
-        if (Array.isArray(answer)) part.setAttribute('db.response.returned_rows', answer.length);
+        if (rowsIn) part.setAttribute('db.response.returned_rows', rowsIn(answer));
         return answer;
       } catch (error) {
         noteFailure(part, error);

@@ -17,7 +17,11 @@ export interface ArrivedRequest {
 /** What is told of one request: never its variables, nor what is sent to the store with a statement. */
 export interface RequestTrace {
   /** Asks the store, and tells by which statement, how many rows it answered or what went wrong. */
-  readonly read: <Result>(statement: string, ask: () => Promise<Result>) => Promise<Result>;
+  readonly read: <Result>(
+    statement: string,
+    ask: () => Promise<Result>,
+    rowsIn?: (answer: Result) => number,
+  ) => Promise<Result>;
   /** Something went wrong inside while it was answered. */
   readonly failed: (cause: unknown) => void;
   readonly end: (ended: EndedRequest) => void;
