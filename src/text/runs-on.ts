@@ -29,8 +29,19 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (paragraph.open > 0 && paragraph.openLines <= (layout.kind === 'wrapped' ? 5 : 2) && !startsPart(line))
     return true;
   if (unitList.test(line.text) && readNumbering(paragraph.first.text)) return true;
-  if (layout.kind === 'flowing') return unfinished.test(paragraph.last.text) && !startsPart(line);
+  if (layout.kind === 'flowing')
+    return (unfinished.test(paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
   return !endsParagraph(paragraph, line, layout);
+}
+
+/** Prose that stops inside a sentence goes on below the page break: …推动数据的整合，探 / 索区块链、同态加密等新兴技术融合，…。 */
+function breaksOff({ last, isProse }: Paragraph, line: TextLine): boolean {
+  return (
+    isProse &&
+    last.text.length >= 40 &&
+    /[\u3400-\u9fff]$/.test(last.text) &&
+    /^[\u3400-\u9fff].{18,}[。；]/.test(line.text)
+  );
 }
 
 function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout): boolean {
