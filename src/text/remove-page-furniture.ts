@@ -1,4 +1,5 @@
 import { type Edit, editText } from './edit-text.ts';
+import { findGluedNumbers } from './find-glued-numbers.ts';
 import { findTables } from './find-tables.ts';
 import type { MappedText } from './mapped-text.ts';
 import { readLayout } from './page-layout.ts';
@@ -13,13 +14,16 @@ export function removePageFurniture(mapped: MappedText): MappedText {
   const lines = readLines(mapped);
   const numbers = pageNumbers(lines);
   const heads = runningHeads(lines, numbers);
-  const edits: Edit[] = [];
+  const edits: Edit[] = findGluedNumbers(lines).map((span) => ({ ...span, replacement: '' }));
   lines.forEach((line, index) => {
     if (!numbers.has(index) && !heads.has(index)) return;
     const start = mapped.text.lastIndexOf('\n', line.span.start - 1);
     edits.push({ start: Math.max(start, 0), end: line.span.end + line.trailing, replacement: '' });
   });
-  return editText(mapped, edits);
+  return editText(
+    mapped,
+    edits.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 const dressedNumber =

@@ -192,6 +192,14 @@ describe('pages', () => {
     },
   );
 
+  test('page numbers glued to the first lines of three pages go, a figure of the text stays', () => {
+    const page = [...body, ...body, ...body, ...body, ...body, ...body, before];
+    const glued = repaired(...page, `12${after}`, ...page, `13${after}`, ...page, `14${after}`, '50家企业。');
+    expect(glued.match(/（国际）青年/g)).toHaveLength(3);
+    expect(glued).toContain('50家企业');
+    expect(repaired(...page, '12家企业，', ...page, '14家企业，')).toContain('12家企业');
+  });
+
   test('a running head goes, a heading said in every part stays', () => {
     const head = '广州市建设科技创新强市行动计划';
     const pages = [1, 2, 3].flatMap((page) => [
