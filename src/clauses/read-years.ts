@@ -27,7 +27,7 @@ function yearRange(text: string): PlanYears | undefined {
   return { startYear: Number(range[1]), endYear: Number(range[2]) };
 }
 
-/** 五年规划 are counted from 1953: “十四五” is 2021–2025. */
+/** 五年规划 are counted from 1953: “十四五” and 第十四个五年规划 are 2021–2025. */
 function fiveYearPlan(text: string): PlanYears | undefined {
   const ordinal = [
     '',
@@ -47,8 +47,13 @@ function fiveYearPlan(text: string): PlanYears | undefined {
     '十四',
     '十五',
     '十六',
-  ].indexOf(/[“"](十?[一二三四五六])五[”"]/.exec(text)?.[1] ?? '-');
+  ].indexOf(planOrdinal(text) ?? '-');
   return ordinal < 6 ? undefined : { startYear: 1951 + 5 * ordinal, endYear: 1955 + 5 * ordinal };
+}
+
+function planOrdinal(text: string): string | undefined {
+  const found = /[“"](十?[一二三四五六])五[”"]|第(十?[一二三四五六])个五年(?:规划|计划)/.exec(text);
+  return found?.[1] ?? found?.[2];
 }
 
 function yearsOfTitles(clauses: readonly Clause[]): PlanYears | undefined {

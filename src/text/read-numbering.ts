@@ -74,7 +74,7 @@ const patterns: readonly NumberPattern[] = [
     style: 'decimal',
     first: arabicDigits,
     pattern:
-      /^(\d{1,2}(?:\.\d{1,2}){1,3})[、．]?(?:\s+(?=[\u3400-\u9fff])|(?=[\u3400-\u9fff])(?![亿万元个家件项倍人名平公米吨年月日位]))/,
+      /^(\d{1,2}(?:\.\d{1,2}){1,3})[、．]?(?:\s+(?=[\u3400-\u9fff“《])|(?=[\u3400-\u9fff“《])(?![亿万元个家件项倍名平公米吨年月日位]|人(?![民才工文居])))/,
   },
   {
     style: 'arabic',

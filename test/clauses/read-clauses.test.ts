@@ -63,6 +63,21 @@ describe('the clause tree', () => {
       ['1.1 heading 总体思路', '1.1.1 heading 指导思想', '1.2 heading 目标'],
     ],
     [
+      'decimals before a quotation or people',
+      [
+        '2.3 “十四五”时期主要目标',
+        '2.3.1 城市功能更加强大。',
+        '2.3.2 人民群众生活更有品质。',
+        '2.5人以上可以成团。',
+      ],
+      [
+        '2.3 heading “十四五”时期主要目标',
+        '2.3.1 heading 城市功能更加强大',
+        '2.3.2 heading 人民群众生活更有品质',
+        '2.3.2/1 paragraph -',
+      ],
+    ],
+    [
       'decimals below 一、',
       ['一、总体要求', '1.1 总体思路', '1.2 目标', '二、任务', '2.1 重点'],
       [

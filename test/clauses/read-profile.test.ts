@@ -77,6 +77,11 @@ describe('front matter', () => {
       '索引号：LH331082\n文号：临发改规划〔2022〕13号\n成文日期：2022-10-20\n临海市科学技术“十四五”发展规划\n一、基础',
       { number: '临发改规划〔2022〕13号', date: '2022-10-20', region: '临海市' },
     ],
+    [
+      'a plan named by its ordinal',
+      '上海市国民经济和社会发展第十四个五年规划\n一、基础',
+      { startYear: 2021, endYear: 2025, region: '上海市' },
+    ],
     ['a date in characters', '清远市科技创新行动计划\n二〇二〇年六月九日\n一、目标', { date: '2020-06-09' }],
   ])('%s', (_, text, expected) => expect(profileOf(text)).toMatchObject(expected));
 
