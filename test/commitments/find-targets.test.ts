@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/clauses/read-document.ts';
+import type { Target } from '../../src/commitments/target.ts';
 import { findTargets } from '../../src/commitments/find-targets.ts';
+
+function said({ indicator, year, comparator, value, unit, isBaseline }: Target): string {
+  return [indicator, year ?? '—', comparator, value, unit, ...(isBaseline ? ['baseline'] : [])].join(' ');
+}
 
 const plan = {
   title: '清远市三年行动计划',
@@ -47,6 +52,22 @@ test.each([
     '到2021年，专精特新企业突破200家，到2022年突破300家。',
     ['专精特新企业数量 2021 GTE 200 家', '专精特新企业数量 2022 GTE 300 家'],
   ],
+  [
+    '到2022年，建成10个低空经济产业园区和2个特色产业园区。',
+    ['低空经济产业园区数量 2022 EQ 10 个', '特色产业园区数量 2022 EQ 2 个'],
+  ],
+  [
+    '到2022年，具备超过1000条低空航线、300万架次/年无人机飞行的管理能力。',
+    ['低空航线数量 2022 GTE 1000 条', '无人机飞行的管理能力 2022 EQ 300 万架次/年'],
+  ],
+  [
+    '到2022年，起降设施1公里半径覆盖建成区面积比例突破50%。',
+    ['起降设施1公里半径覆盖建成区面积比例 2022 GTE 50 %'],
+  ],
+  [
+    '到2022年，形成年产50发商业火箭、600颗商业卫星的批量化制造能力。',
+    ['商业火箭年产量 2022 EQ 50 发', '商业卫星的批量化制造能力 2022 EQ 600 颗'],
+  ],
   ['到2022年，推介30个应用场景。', ['推介应用场景数量 2022 EQ 30 个']],
   ['对当年通过认定的企业给予每家最高不超过100万元奖励。', []],
   ['对符合条件的按照不高于单台（套）的50%给予补贴。', []],
@@ -55,12 +76,15 @@ test.each([
   ['全市高新技术企业数量居全省第12位。', []],
 ])('findTargets %s', (text, expected) => {
   const document = { id: 'd', fileName: 'd.txt', text: `一、主要任务\n（一）培育主体。${text}`, facts: plan };
-  const targets = findTargets(
-    readDocument(document, () => undefined),
-    [],
-  );
-  const lines = targets.map(({ indicator, year, comparator, value, unit, isBaseline }) =>
-    [indicator, year ?? '—', comparator, value, unit, ...(isBaseline ? ['baseline'] : [])].join(' '),
-  );
-  expect(lines).toEqual(expected);
+  const reading = readDocument(document, () => undefined);
+  expect(findTargets(reading, []).map(said)).toEqual(expected);
+});
+
+test.each([
+  ['夯实低空基础设施', ['起降点数量 — EQ 205 个']],
+  ['发展基础', ['起降点数量 — EQ 205 个 baseline']],
+])('below %s', (heading, expected) => {
+  const text = `一、${heading}\n（一）布局网络。起降点达205个。`;
+  const reading = readDocument({ id: 'd', fileName: 'd.txt', text, facts: plan }, () => undefined);
+  expect(findTargets(reading, []).map(said)).toEqual(expected);
 });

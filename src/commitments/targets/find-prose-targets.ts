@@ -86,7 +86,7 @@ interface Found {
   readonly quantity: Quantity;
 }
 
-/** The part of the sentence that a figure rules: between stops, and at 、 only where another figure stands on the other side. */
+/** The part of the sentence that a figure rules: between stops, and at 、 or 和 only where another figure stands on the other side. */
 function partOf(text: string, quantities: readonly Quantity[], i: number): Span {
   const { span } = quantities[i] ?? { span: { start: 0, end: 0 } };
   const before = quantities.findLast((other) => other.span.end <= span.start)?.span.end ?? 0;
@@ -94,10 +94,14 @@ function partOf(text: string, quantities: readonly Quantity[], i: number): Span 
   const lead = text.slice(before, span.start);
   const ownClause = wordsSince(lead, '，,；;：:。');
   const isListed = before > 0 && /^[^，,；;]*、/u.test(lead);
-  const own = isListed ? shorter(ownClause, wordsSince(lead, '、，,；;')) : ownClause;
+  const isJoined = before > 0 && /^[^，,；;]*(?:和|以及|及|与)$/u.test(lead);
+  const listed = isListed ? shorter(ownClause, wordsSince(lead, '、，,；;')) : ownClause;
+  const own = isJoined ? '' : listed;
   const start = lead.length - own.length;
   const tail = text.slice(span.end, next);
-  const stop = tail.search(next < text.length ? /[，,；;。：:]|、(?=[^、，,；;。：:]*$)/u : /[，,；;。：:]/u);
+  const stop = tail.search(
+    next < text.length ? /[，,；;。：:]|、(?=[^、，,；;。：:]*$)|(?:和|以及|及|与)$/u : /[，,；;。：:]/u,
+  );
   return { start: before + start, end: stop < 0 ? next : span.end + stop };
 }
 

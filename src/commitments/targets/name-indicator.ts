@@ -25,6 +25,7 @@ function countedAfter(subject: string, after: string): string | undefined {
   const things = after.replace(/^的/u, '');
   if (!/^(?!并|和|及|与|或|以|用于|等|其中|之|时)[\p{Script=Han}“A-Za-z]/u.test(things)) return undefined;
   if (subject === '') return things;
+  if (/年产$/u.test(subject)) return `${things}年产量`;
   const verbs = endingVerbs.exec(subject);
   if (verbs === null)
     return subject.length <= longestVerb && !reachPattern.test(subject) ? subject + things : undefined;
@@ -59,16 +60,16 @@ function withMeasure(name: string, unit: string): string {
   if (/[%％‰]/u.test(unit))
     return /占/u.test(name) && !/比|率|例|重/u.test(name.slice(-2)) ? `${name}比重` : name;
   if (/元|吨|公里|千米|瓦|倍|百分点|FLOPS|[TPE]B/u.test(unit)) return name;
-  return /(?:数|量|额|值|率|次数|人数|规模|排名)$/u.test(name) ? name : `${name}数量`;
+  return /(?:数|量|额|值|率|次数|人数|规模|排名|能力)$/u.test(name) ? name : `${name}数量`;
 }
 
 const verbs =
-  '建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|新|力争|重点|累计|每年|各|分别|至少|再|成功';
+  '建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|具备|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|新|力争|重点|累计|每年|各|分别|至少|再|成功';
 const endingVerbs = new RegExp(`(?:${verbs})+(?:了|出)?$`, 'u');
 const leadingVerbs =
   /^(?:(?:力争|争取|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施(?!技术改造)|推动|完成(?!率))(?:重点支持)?)+(?=\p{Script=Han}{3})/u;
 const buildingVerbs =
-  /^(?:力争|争取|重点|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施|实现|分别|至少|成功|布局|每年)+$/u;
+  /^(?:力争|争取|重点|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|具备|遴选|认定|支持|实施|实现|分别|至少|成功|布局|每年)+$/u;
 const openingPattern =
   /^(?:(?:到|至|截至|在)?(?:“?十[一二三四五]五”?|20\d\d)(?:[-–—~～至]+20\d\d)?(?:年(?:底|末|年底|前|初)?|期间|时期|末)?|三年内|五年内|每年|力争|争取|确保|努力|预计|实现|保证|使得?|其中|推动|并|且|也|以及|和|全社会(?=高新)|全市|我市|全省|我省|全区|我区|全县|我县|本市|市域|的|[，,：:；;、。—\s]+)/u;
 /** 面向1万名专业技术人才: what follows is whom it is done for, not what is counted. */

@@ -76,10 +76,13 @@ function inheritedMark(reading: DocumentReading, clause: Clause): YearMark | und
 function isReport(reading: DocumentReading, clause: Clause): boolean {
   for (const { heading = '' } of ancestorsOf(reading, clause)) {
     if (/目标|任务|举措|行动/u.test(heading)) return false;
-    if (/基础|形势|现状|回顾|成效|成就|背景|问题|进展/u.test(heading)) return true;
+    if (reporting.test(heading)) return true;
   }
   return false;
 }
 
+/** 发展基础 tells where things stand; 基础设施, 基础研究 and 夯实发展基础 do not. */
+const reporting =
+  /(?<!(?:夯实|筑牢|打牢|构筑|强化|加强|巩固|奠定|厚植).{0,8})基础(?!设施|研究|理论|学科|性|教育|工艺|材料|软件|零部件|平台|能力)|形势|现状|回顾|成效|成就|背景|问题|进展/u;
 const aimPattern =
   /力争|争取|实现|确保|达到|达(?!不|成|标)|突破|增至|提高到|提升至|增加到|新增|建成|培育|引进|打造|遴选/u;
