@@ -2,7 +2,7 @@ import type { TaskRelationship } from '../ontology/task-roles.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
-import { readVerbParts } from './read-verb-parts.ts';
+import { readVerbParts, roleOfVerb } from './read-verb-parts.ts';
 import { responsibilityLabel } from './responsibility-label.ts';
 import type { ResponsibilityPart } from './responsibility-part.ts';
 import { splitUnits } from './split-units.ts';
@@ -42,7 +42,21 @@ function partsBelow(text: string, list: Span, { words, relationship }: Label): r
   if (/主.协/u.test(words)) return leadAndHelp(text, items);
   const byVerbs = readVerbParts(text, list, relationship);
   if (byVerbs !== undefined) return byVerbs;
-  return words.endsWith('分工') && !areUnits(text, items) ? [] : [{ relationship, items }];
+  if (words.endsWith('分工') && !areUnits(text, items)) return [];
+  return items.some((item) => mark.test(wordsOf(text, item)))
+    ? items.map((item) => markedPart(text, item, relationship))
+    : [{ relationship, items }];
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** 省科技厅（牵头）: a mark behind a unit gives it its part, what has none keeps that of the label. */
+function markedPart(text: string, item: Span, rest: TaskRelationship): ResponsibilityPart {
+  const [whole = '', verb] = mark.exec(wordsOf(text, item)) ?? [];
+  const relationship = verb === undefined ? rest : roleOfVerb(verb);
+  return { relationship, items: [{ start: item.start, end: item.end - whole.length }] };
 }
 
 /** 主（协）办机关：教育部、（内政部、法务部）: what stands in brackets helps. */
@@ -63,6 +77,7 @@ function roleOfLabel(label: string): TaskRelationship | undefined {
   return labelRoles.find(([pattern]) => pattern.test(label))?.[1];
 }
 
+const mark = /[（(](牵头|主办|参与|参加|配合|协助|协办)(?:单位|部门)?[）)]$/u;
 /** 责任单位（列首位的为牵头单位） */
 const note = /[（(][^（()）]{2,}[）)]$/u;
 const noUnits = /领导(?!单位)|人$|人员|[时期年]限|时间|日期|内容|措施|情况|事项|步骤|目标|状态/u;

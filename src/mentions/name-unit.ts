@@ -47,10 +47,11 @@ function wholeOffice(item: string, reading: Reading): string | undefined {
   return office?.end === item.length ? office.name : undefined;
 }
 
-/** A region named as a unit is its government: 海珠区, 英德市; a league's is its 行政公署. */
+/** A region named as a unit is its government: 海珠区, 英德市, 昌吉州; a league's is its 行政公署. */
 function government(item: string, reading: Reading): string | undefined {
   const found = findDivisionAt(item, 0, reading);
-  if (found?.end !== item.length) return undefined;
+  const isPrefecture = found?.division.name.endsWith('自治州') === true && item.slice(found.end) === '州';
+  if (found === undefined || (found.end !== item.length && !isPrefecture)) return undefined;
   const office = /盟$|地区$/u.test(found.division.name) ? '行政公署' : '人民政府';
   return officeName(office, found.division, reading.gazetteer);
 }
@@ -118,7 +119,7 @@ function placedName(stem: string, level: Division | undefined, reading: Reading)
 const secondSign = /[（(〔][^（()）〔〕]{2,12}[局委办室部厅心][）)〕]$/u;
 /** Items that name a class: 各有关单位, 相关区, 数据使用部门. */
 const nobody =
-  /^(?:各|市|省|区|县|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|市级|全市|全省|本市|我市|职能|责任|成员|主管|牵头|配合)*(?:单位|部门|企业|机构|高校|院校|科研院所|园区|行业协会)+$|^(?:各?(?:相关|有关)|各)(?:区|县|市|地|地区|区县|市州|乡镇|街道|镇街|委办局)?$|^[^各省市县区州]{2,8}(?:部门|单位|主体)$/u;
+  /^(?:各|市|省|区|县|自治[区州]|市直|省直|区直|县直|中央|驻\p{Script=Han}|其他|其它|有关|相关|市级|全市|全省|本市|我市|职能|责任|成员|主管|牵头|配合)*(?:单位|部门|企业|机构|高校|院校|科研院所|园区|行业协会)+$|^(?:各?(?:相关|有关)|各)(?:区|县|市|地|地区|区县|市州|乡镇|街道|镇街|委办局)?$|^[^各省市县区州]{2,8}(?:部门|单位|主体)$/u;
 /** 虹桥国际中央商务区管委会 carries its zone's name, not the city's. */
 const zoneOffice = /[区园城港岛谷](?:管委会|管理委员会|管理局|管理中心|党工委)$/u;
 const collectiveUnit =
