@@ -1,16 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
 import { buildInUse } from './build-in-use.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
+import { answerGraphql } from './http/answer-graphql.ts';
 import { health } from './http/health.ts';
+import { inTurn } from './http/in-turn.ts';
 import { keepAnswers } from './http/keep-answers.ts';
 import type { Metrics } from './http/metrics.ts';
 import { logRequest } from './http/log-request.ts';
-import { nameRefusals } from './http/name-refusals.ts';
 import { pages } from './http/pages.ts';
 import { giveRequestId } from './http/request-id.ts';
 import { requireToken } from './http/require-token.ts';
@@ -50,25 +50,29 @@ export function expressApp({
     logEnd(ended);
     metrics?.count(ended);
   };
+  const kept = settings.cache ? keepAnswers(currentBuild, answerBytes) : undefined;
   const app = express().disable('x-powered-by').set('etag', 'strong');
   app.use(giveRequestId);
   app.use('/health', health(store));
   if (metrics) app.use('/metrics', requireToken(settings.tokens), metrics.router);
   app.use(
     '/graphql',
-    allowOrigins(settings.corsOrigins),
-    watchRequests({ milliseconds: limits.milliseconds, onEnd, tracing }),
-    requireToken(settings.tokens),
-    express.json({ limit: limits.bytes, type: jsonTypes, verify: refuseNesting(limits) }),
-    emptyBody,
-    askAgain,
-    trustDocuments(trusted),
-    limitShape(limits),
-    ...(settings.cache ? [keepAnswers(currentBuild, answerBytes)] : []),
-    nameRefusals,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => makeContext({ record: theRecord(res), store, statements, keeper }),
-    }),
+    inTurn(
+      allowOrigins(settings.corsOrigins),
+      watchRequests({ milliseconds: limits.milliseconds, onEnd, tracing }),
+      requireToken(settings.tokens),
+      express.json({ limit: limits.bytes, type: jsonTypes, verify: refuseNesting(limits) }),
+      emptyBody,
+      askAgain,
+      trustDocuments(trusted),
+      limitShape(limits),
+      ...(kept ? [kept.answer] : []),
+      answerGraphql({
+        apollo,
+        contextOf: (response) => makeContext({ record: theRecord(response), store, statements, keeper }),
+        onAnswer: (response, text) => kept?.keep(response, text),
+      }),
+    ),
   );
   app.use(pages(settings));
   app.use(sendError(log));

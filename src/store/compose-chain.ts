@@ -52,7 +52,9 @@ function linksOf(chain: StatementChain): readonly Link[] {
 const texts = new LRUCache<string, string>({ max: 1000 });
 
 function textOf(links: readonly Link[]): string {
-  const shape = links.map(({ variant, before }) => `${variant.key} ${before?.at} ${before?.idsFrom}`).join('\n');
+  const shape = links
+    .map(({ variant, before }) => `${variant.key} ${before?.at} ${before?.idsFrom}`)
+    .join('\n');
   const known = texts.get(shape);
   if (known !== undefined) return known;
   const names = links.map(({ statement }) => statement.name);

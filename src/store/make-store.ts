@@ -25,7 +25,8 @@ export function makeStore(connection: CypherConnection): GraphStore {
     backend: connection.backend,
     read,
     readChain: async (chain, signal) => {
-      if (!open().isRemote) return readChain(chain, (statement, parameters) => read(statement, parameters, signal));
+      if (!open().isRemote)
+        return readChain(chain, (statement, parameters) => read(statement, parameters, signal));
       const { text, parameters, rowsIn } = composeChain(chain);
       const [row] = await open().read(text, parameters, signal);
       return rowsIn(row);

@@ -10,7 +10,11 @@ export function foresee(): ApolloServerPlugin<Context> {
       didResolveOperation: async ({ schema, document, operation, request, contextValue: { loaders } }) => {
         if (operation === undefined) return;
         loaders.expect(() => {
-          const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          const given = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
           if (given.coerced === undefined) return new Map();
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const node of document.definitions)

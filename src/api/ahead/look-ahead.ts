@@ -35,7 +35,8 @@ const mostLevels = 6;
 /** The levels that are read from the row at this place when this field of it is asked for. */
 function levelsOf(type: string, field: AskedField, place: Place): readonly NextLevel[] {
   const step = stepOf(type, field, place.spot);
-  if (step === undefined) return levelsIn(field, { ...place, spot: isList(type, field) ? place.spot : nowhere });
+  if (step === undefined)
+    return levelsIn(field, { ...place, spot: isList(type, field) ? place.spot : nowhere });
   const { level, lists = [], idsFrom, spot } = step;
   if (level === undefined && lists.length === 0) return levelsIn(field, { ...place, spot });
   if (!readsRows(field)) return [];
@@ -68,7 +69,10 @@ function isList(type: string, { name }: AskedField): boolean {
 
 /** Whether a list's rows are asked for, and not only how many there are. */
 function readsRows({ type, selections }: AskedField): boolean {
-  return !isConnection(type) || selections.some((node) => node.kind !== 'Field' || node.name.value !== 'totalCount');
+  return (
+    !isConnection(type) ||
+    selections.some((node) => node.kind !== 'Field' || node.name.value !== 'totalCount')
+  );
 }
 
 function isConnection(type: GraphQLNamedType): boolean {

@@ -9,7 +9,13 @@ import type {
   RelationEvidenceArgs,
   TaskParticipantsArgs,
 } from '../generated.ts';
-import { clausesPage, entitiesPage, projectsPage, targetsPage, tasksPage } from '../loaders/document-parts.ts';
+import {
+  clausesPage,
+  entitiesPage,
+  projectsPage,
+  targetsPage,
+  tasksPage,
+} from '../loaders/document-parts.ts';
 import { evidenceLevel } from '../loaders/evidence-of.ts';
 import { mentionsPage } from '../loaders/mentions-of.ts';
 import { participantsLevel, participationsPage } from '../loaders/participations-of.ts';
@@ -198,7 +204,10 @@ const steps = {
 
 const stepsOf: ReadonlyMap<string, StepsOfType> = new Map<string, StepsOfType>(Object.entries(steps));
 
-function paged<Args extends object>(page: PagedLevel<Args>, spot: Spot): { step(args: Args, spot: Spot): Step } {
+function paged<Args extends object>(
+  page: PagedLevel<Args>,
+  spot: Spot,
+): { step(args: Args, spot: Spot): Step } {
   return { step: (args, { id }) => ({ level: pageLevel(page, args), idsFrom: id, spot }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { boundedMap } from '../bounded-map.ts';
 import type { RequestRecord } from '../request-record.ts';
 import { theRecord } from './watch-requests.ts';
@@ -10,36 +10,50 @@ interface KeptAnswer extends Pick<RequestRecord, 'operation' | 'cost'> {
   readonly text: string;
 }
 
+export interface KeptAnswers {
+  /** Answers from memory what was asked before, and hands on the rest. */
+  readonly answer: RequestHandler;
+  /** Keeps an answer that goes out. */
+  readonly keep: (response: Response, text: string) => void;
+}
+
 /**
  * Answers what was asked before in the same words and with the same variables from memory, while the build in
  * use is the same. Errors are not kept, nor what a GET asked, which has its ETag.
  */
-export function keepAnswers(buildInUse: () => Promise<string | undefined>, bytes: number): RequestHandler {
+export function keepAnswers(buildInUse: () => Promise<string | undefined>, bytes: number): KeptAnswers {
   const answers = boundedMap<KeptAnswer>(bytes);
-  return async (request, response, next) => {
-    const key = keyOf(request);
-    const build = key === undefined ? undefined : await buildInUse();
-    if (key === undefined || build === undefined) return next();
-    const record = theRecord(response);
-    const kept = answers.get(key);
-    if (kept?.build === build) {
-      note(record, kept);
-      response.status(200).setHeader('content-type', kept.type);
-      response.end(kept.text);
-      return;
-    }
-    const send = response.send.bind(response);
-    response.send = (text: unknown) => {
-      if (typeof text === 'string' && response.statusCode === 200 && record.codes.length === 0) {
-        const type = String(response.getHeader('content-type'));
-        const { operation, cost } = record;
-        const answer = { build, type, text, ...(operation && { operation }), ...(cost && { cost }) };
-        answers.set(key, answer, 2 * (key.length + text.length));
+  const asked = new WeakMap<Response, Asked>();
+  return {
+    answer: async (request, response, next) => {
+      const key = keyOf(request);
+      const build = key === undefined ? undefined : await buildInUse();
+      if (key === undefined || build === undefined) return next();
+      const kept = answers.get(key);
+      if (kept?.build === build) {
+        note(theRecord(response), kept);
+        response.status(200).setHeader('content-type', kept.type);
+        response.end(kept.text);
+        return;
       }
-      return send(text);
-    };
-    next();
+      asked.set(response, { key, build });
+      next();
+    },
+    keep: (response, text) => {
+      const { codes, operation, cost } = theRecord(response);
+      const { key, build } = asked.get(response) ?? {};
+      if (key === undefined || build === undefined || response.statusCode !== 200 || codes.length > 0) return;
+      const type = String(response.getHeader('content-type'));
+      const answer = { build, type, text, ...(operation && { operation }), ...(cost && { cost }) };
+      answers.set(key, answer, 2 * (key.length + text.length));
+    },
   };
+}
+
+/** What a request asked, and of which build. */
+interface Asked {
+  readonly key: string;
+  readonly build: string;
 }
 
 function note(record: RequestRecord, { operation, cost }: KeptAnswer): void {

@@ -35,7 +35,10 @@ export function makeLoaders({ store, statements }: LoaderParts): Loaders {
     const known = batches.get(key);
     if (known !== undefined) return known;
     const batch = new DataLoader<string, readonly Row[]>(async (ids) => {
-      const rows = await readLevel({ ...level, parameters: { ids: [...ids], ...level.parameters } }, after(key));
+      const rows = await readLevel(
+        { ...level, parameters: { ids: [...ids], ...level.parameters } },
+        after(key),
+      );
       const byId = grouped(rows, ids);
       return ids.map((id) => byId.get(id) ?? []);
     });
