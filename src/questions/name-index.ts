@@ -1,70 +1,133 @@
-import { Converter } from 'opencc-js/t2cn';
-import { pinyin } from 'pinyin-pro';
-import type { EntityKind } from '../ontology/entity-kinds.ts';
+import { setImmediate } from 'node:timers/promises';
+import { abbreviations, type Abbreviations } from './names/abbreviations.ts';
+import type { GramIndex } from './names/gram-index.ts';
+import { gramIndexBuilder, type TakeText } from './names/gram-index-builder.ts';
+import { lengthOf, type Letters } from './names/letters.ts';
+import type { NameReader } from './names/name-reader.ts';
+import { spelledNames } from './names/spelled-names.ts';
+import type { NamedThings } from './named-things.ts';
 
-/** A named thing with all its names. */
-export interface NamedThing {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly aliases: readonly string[];
-}
-
-/** A name in every way it may be typed. */
-export interface Spelling {
-  /** The name as it stands. */
-  readonly name: string;
-  /** Simplified, half width, lower case, without spaces and marks: 华南师范大学清远研究院. */
-  readonly plain: string;
-  /** Pinyin of its Chinese characters, and where each syllable begins; empty for a name without any. */
-  readonly pinyin: string;
-  readonly syllables: readonly number[];
-  /** First letters of the syllables: hnsfdxqyyjy. */
-  readonly initials: string;
-}
-
-export interface IndexedThing {
-  readonly thing: NamedThing;
-  /** The canonical name first. */
-  readonly spellings: readonly Spelling[];
-}
-
-/** Names ready to be searched, and the way to spell what is searched for. */
+/** Names ready to be searched. Rows are things by the length of their shortest name: what is typed is more of a shorter one. */
 export interface NameIndex {
-  readonly things: readonly IndexedThing[];
-  readonly spell: (text: string) => Spelling;
+  readonly things: NamedThings;
+  /** How each thing's names are typed. */
+  readonly names: NameReader;
+  /** The thing of each row. */
+  readonly thingOf: Uint32Array;
+  /** How long the shortest name of each row is. */
+  readonly shortest: Uint16Array;
+  /** Letters of names that are not all ASCII: 清远市智慧农业研究院. */
+  readonly plain: GramIndex;
+  /** Pinyin of names with Chinese characters, and the letters of those without: qingyuanshi, sunyatsenuniversity. */
+  readonly letters: GramIndex;
+  /** First letters of pinyin: qyszhnyyjy. */
+  readonly initials: GramIndex;
+  readonly abbreviations: Abbreviations;
 }
 
-/** Spells every name of the things. */
-export function nameIndex(things: readonly NamedThing[]): NameIndex {
-  return {
-    things: things.map((thing) => ({ thing, spellings: namesOf(thing).map(spell) })),
-    spell,
+/** Spells every name of the things and sorts what is in them, a little at a time: `pause` lets others run. */
+export async function nameIndex(
+  things: NamedThings,
+  pause: () => Promise<void> = setImmediate,
+): Promise<NameIndex> {
+  const names = await spelledNames(things, pause);
+  const rows = await byLength(names, things.count, pause);
+  const { thingOf } = rows;
+  const eachName = async (visit: (place: number, row: number) => void): Promise<void> => {
+    for (const [row, thing] of thingOf.entries()) {
+      if (row % pauseEvery === 0) await pause();
+      const count = names.read(thing);
+      for (let place = 0; place < count; place++) visit(place, row);
+    }
   };
+  return { things, names, ...rows, ...(await indexes(names, eachName)) };
 }
 
-function namesOf({ name, nameEn, aliases }: NamedThing): readonly string[] {
-  return [name, ...aliases, ...(nameEn === null ? [] : [nameEn])];
-}
+/** About ten milliseconds' work. */
+const pauseEvery = 500;
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-
-function spell(name: string): Spelling {
-  const plain = toSimplified(name.normalize('NFKC').toLowerCase()).replaceAll(/[\s\p{P}\p{S}]+/gu, '');
-  const parts = pinyin(plain, { toneType: 'none', type: 'array', v: true });
-  const syllables: number[] = [];
-  let spelled = '';
-  for (const part of parts) {
-    syllables.push(spelled.length);
-    spelled += part;
+async function byLength(
+  names: NameReader,
+  count: number,
+  pause: () => Promise<void>,
+): Promise<Pick<NameIndex, 'thingOf' | 'shortest'>> {
+  const lengths = new Uint16Array(count).fill(longest);
+  for (let thing = 0; thing < count; thing++) {
+    if (thing % pauseEvery === 0) await pause();
+    const ofThing = names.read(thing);
+    for (let place = 0; place < ofThing; place++) {
+      const length = lengthOf(names.plain(place));
+      if (length > 0) lengths[thing] = Math.min(lengths[thing] ?? longest, length);
+    }
   }
-  const isChinese = /\p{Script=Han}/u.test(plain);
+  const thingOf = sortedBy(lengths);
+  return { thingOf, shortest: Uint16Array.from(thingOf, (thing) => lengths[thing] ?? longest) };
+}
+
+const longest = 0xffff;
+
+/** Counts, then places: a million things are sorted in no time. */
+function sortedBy(lengths: Uint16Array): Uint32Array {
+  const places = new Uint32Array(longest + 2);
+  for (const length of lengths) places[length + 1] = (places[length + 1] ?? 0) + 1;
+  for (let length = 0; length < longest; length++)
+    places[length + 1] = (places[length + 1] ?? 0) + (places[length] ?? 0);
+  const sorted = new Uint32Array(lengths.length);
+  for (const [thing, length] of lengths.entries()) {
+    const place = places[length] ?? 0;
+    places[length] = place + 1;
+    sorted[place] = thing;
+  }
+  return sorted;
+}
+
+type Indexes = Pick<NameIndex, 'plain' | 'letters' | 'initials' | 'abbreviations'>;
+
+async function indexes(
+  names: NameReader,
+  eachName: (visit: (place: number, row: number) => void) => Promise<void>,
+): Promise<Indexes> {
+  const plain = gramIndexBuilder(2);
+  const letters = gramIndexBuilder(4);
+  const initials = gramIndexBuilder(4);
+  const short = abbreviations();
+  const count = { plain: plain.count, letters: letters.count, initials: initials.count, short: short.add };
+  await eachName((place, row) => take(names, place, { row, ...count }));
+  const [plainWriter, lettersWriter, initialsWriter] = [plain.writer(), letters.writer(), initials.writer()];
+  const write = { plain: plainWriter.write, letters: lettersWriter.write, initials: initialsWriter.write };
+  await eachName((place, row) => take(names, place, { row, ...write }));
   return {
-    name,
-    plain,
-    pinyin: isChinese ? spelled : '',
-    syllables: isChinese ? syllables : [],
-    initials: isChinese ? parts.map((part) => part.charAt(0)).join('') : '',
+    plain: plainWriter.index,
+    letters: lettersWriter.index,
+    initials: initialsWriter.index,
+    abbreviations: short.all(),
   };
+}
+
+interface Takers {
+  readonly plain: TakeText;
+  readonly letters: TakeText;
+  readonly initials: TakeText;
+  readonly short?: TakeText;
+}
+
+function take(
+  names: NameReader,
+  place: number,
+  { row, plain, letters, initials, short }: Takers & { row: number },
+) {
+  const name = names.plain(place);
+  if (lengthOf(name) === 0) return;
+  if (!isAscii(name)) plain(name, row);
+  const sound = names.sound(place);
+  letters(sound?.pinyin ?? name, row);
+  if (sound === undefined) return;
+  initials(sound.initials, row);
+  short?.(sound.initials, row);
+}
+
+/** Whether a name has letters without marks and digits only: 5g, yatsen. */
+function isAscii({ units, from, to }: Letters): boolean {
+  for (let i = from; i < to; i++) if ((units[i] ?? 0) > 127) return false;
+  return true;
 }

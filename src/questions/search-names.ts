@@ -1,134 +1,110 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { compareCodePoints } from '../std/compare-code-points.ts';
-import { typingErrors } from './typing-errors.ts';
-import type { IndexedThing, NamedThing, NameIndex, Spelling } from './name-index.ts';
+import { bestOf } from './names/best-of.ts';
+import { candidates } from './names/candidates.ts';
+import { likenessOf, queryOf, type Query } from './names/likeness-of.ts';
+import { spell } from './names/spell.ts';
+import { namesOf } from './names/spelled-names.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** A thing that a search found, with the name that matched best. */
-export interface Hit {
-  readonly thing: NamedThing;
+export interface Hit extends Place {
+  /** The thing's number among those searched. */
+  readonly thing: number;
+  readonly kind: EntityKind;
+  readonly matched: string;
+}
+
+/** Where a hit stands: best first, then by name and id. */
+export interface Place {
   /** From 0 to 1. */
   readonly score: number;
-  readonly matched: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Which of the hits are wanted. */
+export interface Wanted {
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+  /** Only those that stand after this place. */
+  readonly after?: Place | undefined;
+  /** At most so many. */
+  readonly first?: number | undefined;
 }
 
 /**
  * The things whose name or alias is like the text, best first, then by name and id: as it is written (清远研究院, 清遠研究院), by
  * pinyin (qingyuan), by initials (hsdqyyjy), or with one typing error.
  */
-export function searchNames(
-  index: NameIndex,
-  text: string,
-  kinds?: readonly EntityKind[] | null,
-): readonly Hit[] {
-  const query = queryOf(index.spell(text));
-  if (query.plain === '') return [];
-  const hits: Hit[] = [];
-  for (const indexed of index.things) {
-    if (kinds != null && !kinds.includes(indexed.thing.kind)) continue;
-    const hit = bestHit(indexed, query);
-    if (hit !== undefined) hits.push(hit);
+export function searchNames(index: NameIndex, text: string, wanted: Wanted = {}): readonly Hit[] {
+  const { first = Infinity, after } = wanted;
+  const { things } = index;
+  const query = queryOf(spell(text));
+  const best = bestOf<Found>(first, (a, b) => compareFound(index, a, b));
+  const enough = (most: number): boolean => (best.last()?.score ?? 0) > most + precision;
+  for (const found of foundBy(index, query, { ...wanted, enough })) {
+    if (after === undefined || comparePlaces(placeOf(index, found), after) > 0) best.add(found);
   }
-  return hits.toSorted(compareHits);
+  return best.all().map((found) => ({
+    ...placeOf(index, found),
+    thing: found.thing,
+    kind: things.kindOf(found.thing),
+    matched: namesOf(things, found.thing)[found.name] ?? '',
+  }));
 }
 
-/** What is searched for. */
-interface Query extends Spelling {
-  readonly isLatin: boolean;
-  /** The text cut in three. */
-  readonly thirds: readonly string[];
-}
+/** Scores have six digits. */
+const precision = 1e-6;
 
-function queryOf(spelling: Spelling): Query {
-  const { plain } = spelling;
-  const [one, two] = [Math.floor(plain.length / 3), Math.floor((plain.length * 2) / 3)];
-  return {
-    ...spelling,
-    isLatin: /^[\p{Script=Latin}\d]+$/u.test(plain),
-    thirds: [plain.slice(0, one), plain.slice(one, two), plain.slice(two)],
-  };
+/** How many things a search finds in all. */
+export function countNames(index: NameIndex, text: string, kinds?: readonly EntityKind[] | null): number {
+  let count = 0;
+  for (const _ of foundBy(index, queryOf(spell(text)), { kinds, enough: () => false })) count++;
+  return count;
 }
 
 /** Best first, then by name and id. */
-export function compareHits(a: Hit, b: Hit): number {
-  return (
-    b.score - a.score ||
-    compareCodePoints(a.thing.name, b.thing.name) ||
-    compareCodePoints(a.thing.id, b.thing.id)
-  );
+export function comparePlaces(a: Place, b: Place): number {
+  return b.score - a.score || compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);
 }
 
-function bestHit({ thing, spellings }: IndexedThing, query: Query): Hit | undefined {
-  let best: Hit | undefined;
-  for (const spelling of spellings) {
-    const likeness = likenessOf(query, spelling);
-    // Of two names that match alike, the canonical one stands higher.
-    const score = spelling === spellings[0] ? likeness : likeness * 0.99;
-    if (score > (best?.score ?? 0))
-      best = { thing, score: Math.round(score * 1e6) / 1e6, matched: spelling.name };
+interface Found {
+  readonly thing: number;
+  readonly score: number;
+  /** The place of the name among the thing's. */
+  readonly name: number;
+}
+
+function placeOf({ things }: NameIndex, { thing, score }: Found): Place {
+  return { score, name: things.nameOf(thing), id: things.idOf(thing) };
+}
+
+function compareFound(index: NameIndex, a: Found, b: Found): number {
+  return b.score - a.score || comparePlaces(placeOf(index, a), placeOf(index, b));
+}
+
+function* foundBy(
+  index: NameIndex,
+  query: Query,
+  { kinds, enough }: Wanted & { readonly enough: (most: number) => boolean },
+): Generator<Found> {
+  for (const thing of candidates(index, query, enough)) {
+    if (kinds != null && !kinds.includes(index.things.kindOf(thing))) continue;
+    const found = bestName(index, thing, query);
+    if (found.score > 0) yield found;
   }
-  return best;
 }
 
-/** How alike two spellings are: each way of matching has its place, and within it the more of the name is typed the better. */
-function likenessOf(query: Query, name: Spelling): number {
-  const typed = query.plain;
-  return (
-    within(typed, name.plain) ||
-    (query.isLatin ? latinLikeness(typed, name) : soundLikeness(query, name)) ||
-    misspelt(query, name.plain, 0.5) ||
-    (query.isLatin ? misspelt(query, name.pinyin, 0.45) : 0)
-  );
-}
-
-function latinLikeness(typed: string, name: Spelling): number {
-  if (name.initials === '') return 0;
-  if (name.pinyin === typed) return 0.85;
-  if (name.initials === typed) return 0.8;
-  const at = name.syllables.find((start) => name.pinyin.startsWith(typed, start));
-  if (at !== undefined) return 0.65 + share(typed, name.pinyin, at);
-  const from = typed.length >= 2 ? name.initials.indexOf(typed) : -1;
-  if (from >= 0) return 0.6 + share(typed, name.initials, from);
-  return typed.length >= 4 && isAbbreviation(typed, name.initials)
-    ? 0.55 + share(typed, name.initials, 1) / 2
-    : 0;
-}
-
-/** Characters that sound the same: 清源市 for 清远市. */
-function soundLikeness(query: Spelling, name: Spelling): number {
-  if (query.pinyin === '' || query.plain.length < 2) return 0;
-  if (query.pinyin === name.pinyin) return 0.75;
-  return 0;
-}
-
-/** The name itself, its beginning, or a part of it. */
-function within(typed: string, name: string): number {
-  if (typed === name) return 1;
-  const at = name.indexOf(typed);
-  return at < 0 ? 0 : 0.7 + share(typed, name, at) * 2;
-}
-
-/** From 0 to 0.1: how much of the name is typed, and whether it is its beginning. */
-function share(typed: string, name: string, at: number): number {
-  return (typed.length / name.length) * 0.07 + (at === 0 ? 0.03 : 0);
-}
-
-/** hsdqyyjy for hnsfdxqyyjy: the letters in order, the first the first. */
-function isAbbreviation(typed: string, initials: string): boolean {
-  if (typed.charAt(0) !== initials.charAt(0)) return false;
-  let at = 0;
-  for (const letter of typed) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+/** Of two names that match alike, the canonical one stands higher. */
+function bestName({ names }: NameIndex, thing: number, query: Query): Found {
+  let best = 0;
+  let bestPlace = 0;
+  const count = names.read(thing);
+  for (let place = 0; place < count; place++) {
+    const score = likenessOf(query, names, place) * (place === 0 ? 1 : 0.99);
+    if (score <= best) continue;
+    best = score;
+    bestPlace = place;
   }
-  return true;
-}
-
-/** One error is forgiven from three characters, or five letters, on. */
-function misspelt({ plain: typed, thirds, isLatin }: Query, name: string, score: number): number {
-  if (name === '' || typed.length < (isLatin ? 5 : 3)) return 0;
-  // One error, a swap of neighbours too, lies in two of the thirds at most: the other one stands in the name as it is.
-  if (!thirds.some((third) => name.includes(third))) return 0;
-  if (Math.abs(typed.length - name.length) <= 1 && typingErrors(typed, name, 'whole') <= 1)
-    return score + 0.2;
-  return typed.length < name.length + 2 && typingErrors(typed, name, 'part') <= 1 ? score : 0;
+  return { thing, score: Math.round(best * 1e6) / 1e6, name: bestPlace };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameIndex } from '../../src/questions/name-index.ts';
 import { searchNames } from '../../src/questions/search-names.ts';
-import { typingErrors } from '../../src/questions/typing-errors.ts';
+import { namedThingsOf } from './named-things-of.ts';
+import { typingErrors } from './typing-errors.ts';
 
-const index = nameIndex([
+const things = namedThingsOf([
   { id: 'r-1', kind: 'Region', name: '清远市', nameEn: 'Qingyuan', aliases: ['清远'] },
   {
     id: 'i-1',
@@ -28,6 +29,7 @@ const index = nameIndex([
     aliases: ['清远市科技局', '市科技局'],
   },
 ]);
+const index = await nameIndex(things);
 
 test.each([
   ['the name itself', '清远市', '清远市', '清远市'],
@@ -49,7 +51,7 @@ test.each([
   ['a character that sounds the same', '清源', '清远市', '清远'],
   ['a letter too many', 'zhongshandaxxue', '中山大学', '中山大学'],
 ])('%s: %s finds %s', (_what, text, name, matched) => {
-  expect(searchNames(index, text)[0]).toMatchObject({ thing: { name }, matched });
+  expect(searchNames(index, text)[0]).toMatchObject({ name, matched });
 });
 
 test.each([['铁路局'], ['市财政局'], ['xyz'], ['  '], ['']])('nothing is like %s', (text) => {
@@ -58,9 +60,9 @@ test.each([['铁路局'], ['市财政局'], ['xyz'], ['  '], ['']])('nothing is 
 
 test('the nearer the name the higher the score, between 0 and 1; kinds narrow it', () => {
   const hits = searchNames(index, '清远');
-  expect(hits.map(({ thing }) => thing.id)).toEqual(['r-1', 'o-1', 'i-1']);
+  expect(hits.map(({ id }) => id)).toEqual(['r-1', 'o-1', 'i-1']);
   expect(hits.every(({ score }) => score > 0 && score <= 1)).toBe(true);
-  expect(searchNames(index, '清远', ['GovernmentUnit']).map(({ thing }) => thing.id)).toEqual(['o-1']);
+  expect(searchNames(index, '清远', { kinds: ['GovernmentUnit'] }).map(({ id }) => id)).toEqual(['o-1']);
 });
 
 test.each([
