@@ -1,9 +1,13 @@
 import { remember } from '../std/remember.ts';
 import { readNumbering } from './read-numbering.ts';
+import { readRatedTable } from './read-rated-table.ts';
 import type { TextLine } from './text-line.ts';
 
-/** How a line of a table goes on from the line before: as a new row, a new cell of the row, or more of the same cell. */
-export type TablePlace = 'row' | 'cell' | 'sameCell';
+/**
+ * How a line of a table goes on from the line before: as a new row, a new cell of the row, more of the same cell, or as more of
+ * a row whose lines have cells of their own.
+ */
+export type TablePlace = 'row' | 'cell' | 'sameCell' | 'moreCells';
 
 /** The place of each line that belongs to a table, by its index among the lines. */
 export const findTables: (lines: readonly TextLine[]) => ReadonlyMap<number, TablePlace> =
@@ -11,9 +15,13 @@ export const findTables: (lines: readonly TextLine[]) => ReadonlyMap<number, Tab
 
 function readTables(lines: readonly TextLine[]): ReadonlyMap<number, TablePlace> {
   const places = new Map<number, TablePlace>();
+  const isRated = lines.some(({ text }) => text.includes('预期性') || text.includes('约束性'));
   for (let index = 0; index < lines.length;) {
     const table =
-      readStackedTable(lines, index) ?? readValueTable(lines, index) ?? readTabbedTable(lines, index);
+      (isRated ? readRatedTable(lines, index) : undefined) ??
+      readStackedTable(lines, index) ??
+      readValueTable(lines, index) ??
+      readTabbedTable(lines, index);
     table?.forEach((place, offset) => places.set(index + offset, place));
     index += table?.length ?? 1;
   }
@@ -50,6 +58,7 @@ function isHeaderCell(line: TextLine): boolean {
     line.width <= 12 &&
     !sentenceEnd.test(line.text) &&
     !/[\d：]/.test(line.text) &&
+    readNumbering(line.text) === undefined &&
     (headerWord.test(line.text) || line.width <= 4)
   );
 }

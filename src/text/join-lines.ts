@@ -47,7 +47,7 @@ export function joinLines(mapped: MappedText, reportCut: (start: number, end: nu
   return { mapped: editText(mapped, edits), tableLines };
 }
 
-const jointOfTable = { row: '\n', cell: '\t', sameCell: '' } as const;
+const jointOfTable = { row: '\n', cell: '\t', sameCell: '', moreCells: ' ' } as const;
 
 /** Latin words keep the space that the line end stood for. */
 function jointOfWords(before: TextLine | undefined, line: TextLine): '' | ' ' {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/clauses/read-document.ts';
 import type { Target } from '../../src/commitments/target.ts';
 import { findTargets } from '../../src/commitments/find-targets.ts';
@@ -88,4 +88,76 @@ test.each([
   const text = `一、${heading}\n（一）布局网络。起降点达205个。`;
   const reading = readDocument({ id: 'd', fileName: 'd.txt', text, facts: plan }, () => undefined);
   expect(findTargets(reading, []).map(said)).toEqual(expected);
+});
+
+describe('a table that rates its indicators', () => {
+  test.each([
+    [
+      'as a PDF prints it, names and units broken around the figures',
+      [
+        '序 “十四五”目标',
+        '指 标 单位 属性',
+        '号',
+        '2025年 年均[累计]',
+        '1 全市生产总值年均增长率 % 预期性 - 5左右',
+        '万元/',
+        '2 全员劳动生产率 预期性 36左右 -',
+        '人',
+        '3 单位建设用地生产总值提升 % 预期性 - [20]',
+        '全社会研发经费支出相当于',
+        '6 % 预期性 4.5左右 -',
+        '全市生产总值比例',
+        '9 居民人均可支配收入增长 % 预期性 - 与经济增长基本同步',
+        '10 城镇调查失业率 % 预期性 - <5.5',
+        '16 / 约束性 二级标准，部分指标 -',
+        '17 每万人口专利拥有量1 件 预期性 >30 -',
+      ],
+      [
+        '全市生产总值年均增长率 2025 APPROX 5 %',
+        '全员劳动生产率 2025 APPROX 36 万元/人',
+        '单位建设用地生产总值提升 2025 EQ 20 %',
+        '全社会研发经费支出相当于全市生产总值比例 2025 APPROX 4.5 %',
+        '城镇调查失业率 2025 LTE 5.5 %',
+        '每万人口专利拥有量 2025 GTE 30 件',
+      ],
+    ],
+    [
+      'with the rating last and a column of growth',
+      [
+        '序号 指标名称 单位 2020年 2025年 年均增速 属性',
+        '1 地区生产总值 亿元 1000 1500 8.5 预期性',
+        '2 森林覆盖率 % 60 ≥62 - 约束性',
+      ],
+      [
+        '地区生产总值 2020 EQ 1000 亿元 baseline',
+        '地区生产总值 2025 EQ 1500 亿元',
+        '地区生产总值年均增速 2025 EQ 8.5 %',
+        '森林覆盖率 2020 EQ 60 % baseline',
+        '森林覆盖率 2025 GTE 62 %',
+      ],
+    ],
+    [
+      'cell by cell',
+      [
+        '指标维度 序号 指标名称 2025 年 属性',
+        '1 算力总规模（EFlops） 500 预期性',
+        '算网协同',
+        '5 ',
+        '至长三角国家算力枢纽节点网络时延',
+        '（ms） ',
+        '≤3 预期性',
+      ],
+      ['算力总规模 2025 EQ 500 EFlops', '至长三角国家算力枢纽节点网络时延 2025 LTE 3 ms'],
+    ],
+    [
+      'not where sentences speak of ratings',
+      ['指标属性分两类。', '预期性 指标 12 项', '约束性 指标 8 项'],
+      [],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const text = ['一、主要目标', '（一）指标', ...lines, '二、任务', '加强建设。'].join('\n');
+    const facts = { ...plan, startYear: 2021, endYear: 2025 };
+    const reading = readDocument({ id: 'd', fileName: 'd.txt', text, facts }, () => undefined);
+    expect(findTargets(reading, []).map(said)).toEqual(expected);
+  });
 });

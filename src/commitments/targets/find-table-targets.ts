@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Target } from '../target.ts';
+import { findRatedTargets } from './find-rated-targets.ts';
 import { scopeOf } from './scope-of.ts';
 
 /**
@@ -14,6 +15,8 @@ export function findTableTargets(
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): readonly Target[] {
   const rows = reading.clauses.filter(({ parentPath, form }) => form === 'row' && parentPath === table.path);
+  const rated = findRatedTargets(reading, rows, mentions);
+  if (rated !== undefined) return rated;
   let years: readonly number[] = [];
   return rows.flatMap((row) => {
     const head = headYears(row.text);
