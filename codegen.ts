@@ -54,6 +54,7 @@ function rowsOfTypes(): Record<string, string> {
     TaskParticipation: './rows/participation-row.ts#ParticipationRow',
     Target: './rows/target-row.ts#TargetRow',
     Project: './rows/project-row.ts#ProjectRow',
+    Statistics: './answers/statistics.ts#StatisticsRow',
     Path: './answers/path-row.ts#PathRow',
     Connector: './answers/connector-row.ts#ConnectorRow',
     Subgraph: './answers/subgraph-row.ts#SubgraphRow',

@@ -9,6 +9,7 @@ import type { TaskRow } from './rows/task-row.ts';
 import type { ParticipationRow } from './rows/participation-row.ts';
 import type { TargetRow } from './rows/target-row.ts';
 import type { ProjectRow } from './rows/project-row.ts';
+import type { StatisticsRow } from './answers/statistics.ts';
 import type { PathRow } from './answers/path-row.ts';
 import type { ConnectorRow } from './answers/connector-row.ts';
 import type { SubgraphRow } from './answers/subgraph-row.ts';
@@ -2467,7 +2468,7 @@ export type ResolversTypes = {
   SharedTask: ResolverTypeWrapper<SharedTaskRow>;
   SharedTaskConnection: ResolverTypeWrapper<Connection<SharedTaskRow>>;
   SharedTaskEdge: ResolverTypeWrapper<Omit<SharedTaskEdge, 'node'> & { node: ResolversTypes['SharedTask'] }>;
-  Statistics: ResolverTypeWrapper<Statistics>;
+  Statistics: ResolverTypeWrapper<StatisticsRow>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -2573,7 +2574,7 @@ export type ResolversParentTypes = {
   SharedTask: SharedTaskRow;
   SharedTaskConnection: Connection<SharedTaskRow>;
   SharedTaskEdge: Omit<SharedTaskEdge, 'node'> & { node: ResolversParentTypes['SharedTask'] };
-  Statistics: Statistics;
+  Statistics: StatisticsRow;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Subgraph: SubgraphRow;

@@ -30,21 +30,24 @@ interface Link {
   readonly parameters: Parameters;
   readonly variant: Variant;
   readonly at: number;
-  /** The link whose rows hold the ids, and where in them. */
-  readonly before: { readonly at: number; readonly idsFrom: IdPlace } | undefined;
+  /** The link that this one goes on from. */
+  readonly after: number | undefined;
+  /** Where in its rows the ids stand. */
+  readonly idsFrom: IdPlace | undefined;
 }
 
 /** The statements in the order in which they are read: each after the one it goes on from. */
 function linksOf(chain: StatementChain): readonly Link[] {
   const links: Link[] = [];
-  const add = (one: StatementChain, before: Link['before']): void => {
+  const add = (one: StatementChain, from: Pick<Link, 'after' | 'idsFrom'>): void => {
     const { statement } = one;
     const at = links.length;
-    const parameters = bindParameters(statement, before ? { ...one.parameters, ids: [] } : one.parameters);
-    links.push({ statement, parameters, variant: variantOf(statement, parameters), at, before });
-    for (const next of one.next) add(next, { at, idsFrom: next.idsFrom });
+    const given = from.idsFrom ? { ...one.parameters, ids: [] } : one.parameters;
+    const parameters = bindParameters(statement, given);
+    links.push({ statement, parameters, variant: variantOf(statement, parameters), at, ...from });
+    for (const next of one.next) add(next, { after: at, idsFrom: next.idsFrom });
   };
-  add(chain, undefined);
+  add(chain, { after: undefined, idsFrom: undefined });
   return links;
 }
 
@@ -53,7 +56,7 @@ const texts = new LRUCache<string, string>({ max: 1000 });
 
 function textOf(links: readonly Link[]): string {
   const shape = links
-    .map(({ variant, before }) => `${variant.key} ${before?.at} ${before?.idsFrom}`)
+    .map(({ variant, after, idsFrom }) => `${variant.key} ${after} ${idsFrom?.join('.')}`)
     .join('\n');
   const known = texts.get(shape);
   if (known !== undefined) return known;
@@ -68,13 +71,13 @@ function rowsAt(at: number): string {
   return `rows${at}`;
 }
 
-function subquery({ statement, variant, at, before }: Link): string {
+function subquery({ statement, variant, at, after, idsFrom }: Link): string {
   const lines = bodyOf(variant.text).replaceAll(/\$(\w+)/g, `$s${at}_$1`);
   const collected = statement.columns.map((column) => `${column}: ${column}`).join(', ');
   const body = `${collecting(statement, lines)}\nRETURN collect({${collected}}) AS ${rowsAt(at)}`;
-  if (before === undefined) return `CALL () {\n${body}\n}`;
-  const ids = `UNWIND ${rowsAt(before.at)} AS row\nWITH collect(DISTINCT row.${before.idsFrom.join('.')}) AS ids`;
-  return `CALL (${rowsAt(before.at)}) {\n${ids}\n${body.replace(`UNWIND $s${at}_ids AS id`, 'UNWIND ids AS id')}\n}`;
+  if (after === undefined || idsFrom === undefined) return `CALL () {\n${body}\n}`;
+  const ids = `UNWIND ${rowsAt(after)} AS row\nWITH collect(DISTINCT row.${idsFrom.join('.')}) AS ids`;
+  return `CALL (${rowsAt(after)}) {\n${ids}\n${body.replace(`UNWIND $s${at}_ids AS id`, 'UNWIND ids AS id')}\n}`;
 }
 
 /** The text without its header and what idle filters leave empty. */
@@ -95,19 +98,19 @@ function collecting({ name }: Statement, text: string): string {
 
 function parametersOf(links: readonly Link[]): Parameters {
   const all: Record<string, Cell> = {};
-  for (const { parameters, at, before } of links) {
+  for (const { parameters, at, idsFrom } of links) {
     for (const [name, value] of Object.entries(parameters))
-      if (before === undefined || name !== 'ids') all[`s${at}_${name}`] = value;
+      if (idsFrom === undefined || name !== 'ids') all[`s${at}_${name}`] = value;
   }
   return all;
 }
 
 /** The rows of the link at this place and of those that go on from it. */
 function rowsOf(links: readonly Link[], at: number, row: Row | undefined): ChainRows {
-  const after = links.filter(({ before }) => before?.at === at);
+  const onward = links.filter(({ after }) => after === at);
   return {
     rows: mapsIn(row?.[rowsAt(at)]),
-    next: after.map((link) => rowsOf(links, link.at, row)),
+    next: onward.map((link) => rowsOf(links, link.at, row)),
   };
 }
 

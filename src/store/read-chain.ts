@@ -10,8 +10,8 @@ export async function readChain(
   const rows = await read(chain.statement, chain.parameters);
   const next: ChainRows[] = [];
   for (const { idsFrom, ...step } of chain.next) {
-    const ids = idsAt(rows, idsFrom);
-    next.push(await readChain({ ...step, parameters: { ...step.parameters, ids } }, read));
+    const ids = idsFrom && { ids: idsAt(rows, idsFrom) };
+    next.push(await readChain({ ...step, parameters: { ...step.parameters, ...ids } }, read));
   }
   return { rows, next };
 }

@@ -1,16 +1,16 @@
 import type { Parameters, Row } from './graph-store.ts';
 import type { Statement } from './statement.ts';
 
-/** A statement of `ids` and what is read on from its rows, all of it in one go. */
+/** A statement, what is read on from its rows and what is read beside it, all of it in one go. */
 export interface StatementChain {
   readonly statement: Statement;
   readonly parameters: Parameters;
   readonly next: readonly NextStatement[];
 }
 
-/** A statement whose `ids` stand in the rows of the one before. */
+/** A statement whose `ids` stand in the rows of the one before; one that takes nothing from them where no place is given. */
 export interface NextStatement extends StatementChain {
-  readonly idsFrom: IdPlace;
+  readonly idsFrom: IdPlace | undefined;
 }
 
 /** Where in a row an id stands: in a column, `['id']`, or in a column's map, `['evidence', 'document']`. */

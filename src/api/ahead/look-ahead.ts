@@ -1,4 +1,4 @@
-import type { GraphQLNamedType, OperationDefinitionNode } from 'graphql';
+import { Kind, type GraphQLNamedType, type OperationDefinitionNode } from 'graphql';
 import { askedFields, type AskedField, type Operation } from './asked-fields.ts';
 import { levelKey, type NextLevel } from './level.ts';
 import { stepOf, type Spot } from './steps.ts';
@@ -71,7 +71,7 @@ function isList(type: string, { name }: AskedField): boolean {
 function readsRows({ type, selections }: AskedField): boolean {
   return (
     !isConnection(type) ||
-    selections.some((node) => node.kind !== 'Field' || node.name.value !== 'totalCount')
+    selections.some((node) => node.kind !== Kind.FIELD || node.name.value !== 'totalCount')
   );
 }
 

@@ -1,0 +1,86 @@
+import DataLoader from 'dataloader';
+import type { GraphStore, Row } from '../../store/graph-store.ts';
+import { idsAt, type ChainRows, type NextStatement } from '../../store/statement-chain.ts';
+import type { Statement } from '../../store/statement.ts';
+import { levelKey, type Level, type NextLevel } from '../ahead/level.ts';
+
+export interface LevelParts {
+  readonly store: GraphStore;
+  readonly statementOf: (name: string) => Statement;
+  /** What is foreseen to be read on from a level, by its key, or from a list, by its statement's name. */
+  readonly after: (key: string) => readonly NextLevel[];
+}
+
+export interface LevelReader {
+  /** The rows of a list. */
+  readonly list: (level: Level) => Promise<readonly Row[]>;
+  /** The rows of a level for one of its ids; those asked for at the same moment are read together. */
+  readonly ofEach: (level: Level, id: string) => Promise<readonly Row[]>;
+}
+
+/** Reads each level once, and with it what is foreseen of those below, which is there when it is asked for. */
+export function levelReader(parts: LevelParts): LevelReader {
+  const batches = new Map<string, DataLoader<string, readonly Row[]>>();
+  const batchOf = (level: Level): DataLoader<string, readonly Row[]> => {
+    const key = levelKey(level);
+    const known = batches.get(key);
+    if (known !== undefined) return known;
+    const batch = new DataLoader<string, readonly Row[]>(async (ids) => {
+      const parameters = { ids: [...ids], ...level.parameters };
+      const byId = grouped(await readOn({ ...level, parameters }, key), ids);
+      return ids.map((id) => byId.get(id) ?? []);
+    });
+    batches.set(key, batch);
+    return batch;
+  };
+  const readOn = async (level: Level, key: string): Promise<readonly Row[]> => {
+    const next = parts.after(key);
+    const { rows, next: read } = await readChain(parts, level, next);
+    keep({ rows, next: read }, next);
+    return rows;
+  };
+  const keep = ({ rows, next }: ChainRows, levels: readonly NextLevel[]): void => {
+    for (const [i, level] of levels.entries()) {
+      const read = next[i];
+      if (read === undefined) continue;
+      const ids = idsAt(rows, level.idsFrom);
+      const byId = grouped(read.rows, ids);
+      const batch = batchOf(level);
+      for (const id of ids) batch.prime(id, byId.get(id) ?? []);
+      keep(read, level.next);
+    }
+  };
+  return { list: (level) => readOn(level, level.statement), ofEach: (level, id) => batchOf(level).load(id) };
+}
+
+async function readChain(
+  { store, statementOf }: LevelParts,
+  { statement, parameters }: Level,
+  next: readonly NextLevel[],
+): Promise<ChainRows> {
+  const first = statementOf(statement);
+  if (next.length === 0) return { rows: await store.read(first, parameters), next: [] };
+  return store.readChain({
+    statement: first,
+    parameters,
+    next: next.map((level) => chainOf(level, statementOf)),
+  });
+}
+
+function chainOf(level: NextLevel, statementOf: LevelParts['statementOf']): NextStatement {
+  const { parameters, idsFrom, next } = level;
+  return {
+    statement: statementOf(level.statement),
+    parameters,
+    idsFrom,
+    next: next.map((each) => chainOf(each, statementOf)),
+  };
+}
+
+function grouped(rows: readonly Row[], ids: readonly string[]): ReadonlyMap<string, readonly Row[]> {
+  const byId = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    if (typeof row['id'] === 'string') byId.get(row['id'])?.push(row);
+  }
+  return byId;
+}
