@@ -16,21 +16,56 @@ ORDER BY tasks DESC, leads DESC, unit, u.id
 LIMIT $limit
 
 // {}
-// title: How many documents there are
-// columns: total
+// count-documents, count-entities-by-kind, count-relations-by-type, count-evidence
+CALL () {
 MATCH (d:Document)
-RETURN count(d) AS total
-
-// {}
-// title: How many pieces of evidence there are
-// columns: total
-MATCH (v:Evidence)
-RETURN count(v) AS total
-
-// {}
-// title: How many relations there are of each type
-// description: A part for each type: such counts are kept by the store, while one count over all types passes over every relation.
-// columns: type, total
+WITH count(d) AS total
+RETURN collect({total: total}) AS rows0
+}
+CALL () {
+CALL () {
+  MATCH (e:Park)
+  WITH count(e) AS total
+  RETURN 'Park' AS kind, total
+  UNION ALL
+  MATCH (e:ResearchInstitute)
+  WITH count(e) AS total
+  RETURN 'ResearchInstitute' AS kind, total
+  UNION ALL
+  MATCH (e:University)
+  WITH count(e) AS total
+  RETURN 'University' AS kind, total
+  UNION ALL
+  MATCH (e:Enterprise)
+  WITH count(e) AS total
+  RETURN 'Enterprise' AS kind, total
+  UNION ALL
+  MATCH (e:Platform)
+  WITH count(e) AS total
+  RETURN 'Platform' AS kind, total
+  UNION ALL
+  MATCH (e:GovernmentUnit)
+  WITH count(e) AS total
+  RETURN 'GovernmentUnit' AS kind, total
+  UNION ALL
+  MATCH (e:Region)
+  WITH count(e) AS total
+  RETURN 'Region' AS kind, total
+  UNION ALL
+  MATCH (e:Person)
+  WITH count(e) AS total
+  RETURN 'Person' AS kind, total
+  UNION ALL
+  MATCH (e:Organization)
+  WITH count(e) AS total
+  RETURN 'Organization' AS kind, total
+}
+WITH kind, max(total) AS total
+ORDER BY kind
+LIMIT 100
+RETURN collect({kind: kind, total: total}) AS rows1
+}
+CALL () {
 CALL () {
   MATCH (:Entity)-[r:AFFILIATED_WITH]->()
   WITH count(r) AS total
@@ -76,51 +111,14 @@ CALL () {
   WITH count(r) AS total
   RETURN 'CONNECTS_TO' AS type, total
 }
-RETURN type, max(total) AS total
+WITH type, max(total) AS total
 ORDER BY type
 LIMIT 100
-
-// {}
-// title: How many things there are of each kind
-// description: A part for each kind: such counts are kept by the store, while one count over all kinds passes over every thing.
-// columns: kind, total
-CALL () {
-  MATCH (e:Park)
-  WITH count(e) AS total
-  RETURN 'Park' AS kind, total
-  UNION ALL
-  MATCH (e:ResearchInstitute)
-  WITH count(e) AS total
-  RETURN 'ResearchInstitute' AS kind, total
-  UNION ALL
-  MATCH (e:University)
-  WITH count(e) AS total
-  RETURN 'University' AS kind, total
-  UNION ALL
-  MATCH (e:Enterprise)
-  WITH count(e) AS total
-  RETURN 'Enterprise' AS kind, total
-  UNION ALL
-  MATCH (e:Platform)
-  WITH count(e) AS total
-  RETURN 'Platform' AS kind, total
-  UNION ALL
-  MATCH (e:GovernmentUnit)
-  WITH count(e) AS total
-  RETURN 'GovernmentUnit' AS kind, total
-  UNION ALL
-  MATCH (e:Region)
-  WITH count(e) AS total
-  RETURN 'Region' AS kind, total
-  UNION ALL
-  MATCH (e:Person)
-  WITH count(e) AS total
-  RETURN 'Person' AS kind, total
-  UNION ALL
-  MATCH (e:Organization)
-  WITH count(e) AS total
-  RETURN 'Organization' AS kind, total
+RETURN collect({type: type, total: total}) AS rows2
 }
-RETURN kind, max(total) AS total
-ORDER BY kind
-LIMIT 100
+CALL () {
+MATCH (v:Evidence)
+WITH count(v) AS total
+RETURN collect({total: total}) AS rows3
+}
+RETURN rows0, rows1, rows2, rows3
