@@ -16,6 +16,9 @@ export interface NameIndex {
   readonly thingOf: Uint32Array;
   /** How long the shortest name of each row is. */
   readonly shortest: Uint16Array;
+  /** Of those with ASCII letters in them, and the shortest pinyin of the others. */
+  readonly shortestAscii: Uint16Array;
+  readonly shortestPinyin: Uint16Array;
   /** Letters of names that are not all ASCII: 清远市智慧农业研究院. */
   readonly plain: GramIndex;
   /** Pinyin of names with Chinese characters, and the letters of those without: qingyuanshi, sunyatsenuniversity. */
@@ -40,7 +43,25 @@ export async function nameIndex(
       for (let place = 0; place < count; place++) visit(place, row);
     }
   };
-  return { things, names, ...rows, ...(await indexes(names, eachName)) };
+  const lengths = {
+    ascii: new Uint16Array(things.count).fill(longest),
+    pinyin: new Uint16Array(things.count).fill(longest),
+  };
+  await eachName((place, row) => {
+    const name = names.plain(place);
+    if (lengthOf(name) === 0) return;
+    const pinyin = names.sound(place)?.pinyin;
+    if (hasAscii(name)) lower(lengths.ascii, row, lengthOf(name));
+    if (pinyin !== undefined) lower(lengths.pinyin, row, lengthOf(pinyin));
+  });
+  return {
+    things,
+    names,
+    ...rows,
+    shortestAscii: lengths.ascii,
+    shortestPinyin: lengths.pinyin,
+    ...(await indexes(names, eachName)),
+  };
 }
 
 /** About ten milliseconds' work. */
@@ -130,4 +151,13 @@ function take(
 function isAscii({ units, from, to }: Letters): boolean {
   for (let i = from; i < to; i++) if ((units[i] ?? 0) > 127) return false;
   return true;
+}
+
+function hasAscii({ units, from, to }: Letters): boolean {
+  for (let i = from; i < to; i++) if ((units[i] ?? 0) <= 127) return true;
+  return false;
+}
+
+function lower(lengths: Uint16Array, row: number, length: number): void {
+  lengths[row] = Math.min(lengths[row] ?? longest, length);
 }

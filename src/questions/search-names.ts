@@ -1,10 +1,11 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { compareCodePoints } from '../std/compare-code-points.ts';
 import { bestOf } from './names/best-of.ts';
-import { candidates } from './names/candidates.ts';
-import { likenessOf, queryOf, type Query } from './names/likeness-of.ts';
+import { eachCandidate } from './names/candidates.ts';
+import { likenessOf, misspeltLikenessOf, queryOf, type Query } from './names/likeness-of.ts';
 import { spell } from './names/spell.ts';
 import { namesOf } from './names/spelled-names.ts';
+import type { NameReader } from './names/name-reader.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** A thing that a search found, with the name that matched best. */
@@ -41,10 +42,13 @@ export function searchNames(index: NameIndex, text: string, wanted: Wanted = {})
   const { things } = index;
   const query = queryOf(spell(text));
   const best = bestOf<Found>(first, (a, b) => compareFound(index, a, b));
-  const enough = (most: number): boolean => (best.last()?.score ?? 0) > most + precision;
-  for (const found of foundBy(index, query, { ...wanted, enough })) {
-    if (after === undefined || comparePlaces(placeOf(index, found), after) > 0) best.add(found);
-  }
+  eachFound(index, query, {
+    kinds: wanted.kinds,
+    enough: (most) => (best.last()?.score ?? 0) > most + precision,
+    take: (found) => {
+      if (after === undefined || comparePlaces(placeOf(index, found), after) > 0) best.add(found);
+    },
+  });
   return best.all().map((found) => ({
     ...placeOf(index, found),
     thing: found.thing,
@@ -59,7 +63,10 @@ const precision = 1e-6;
 /** How many things a search finds in all. */
 export function countNames(index: NameIndex, text: string, kinds?: readonly EntityKind[] | null): number {
   let count = 0;
-  for (const _ of foundBy(index, queryOf(spell(text)), { kinds, enough: () => false })) count++;
+  const take = (): void => {
+    count++;
+  };
+  eachFound(index, queryOf(spell(text)), { kinds, enough: () => false, take });
   return count;
 }
 
@@ -83,28 +90,58 @@ function compareFound(index: NameIndex, a: Found, b: Found): number {
   return b.score - a.score || comparePlaces(placeOf(index, a), placeOf(index, b));
 }
 
-function* foundBy(
-  index: NameIndex,
-  query: Query,
-  { kinds, enough }: Wanted & { readonly enough: (most: number) => boolean },
-): Generator<Found> {
-  for (const thing of candidates(index, query, enough)) {
-    if (kinds != null && !kinds.includes(index.things.kindOf(thing))) continue;
-    const found = bestName(index, thing, query);
-    if (found.score > 0) yield found;
-  }
+interface Taker {
+  readonly kinds: Wanted['kinds'];
+  readonly enough: (most: number) => boolean;
+  readonly take: (found: Found) => void;
+}
+
+function eachFound(index: NameIndex, query: Query, { kinds, enough, take }: Taker): void {
+  eachCandidate(index, query, {
+    enough,
+    take: (thing, mayBeMisspelt) => {
+      if (kinds != null && !kinds.includes(index.things.kindOf(thing))) return;
+      const count = index.names.read(thing);
+      const best = bestName(index.names, query, count);
+      const found = mayBeMisspelt && best.score < mostMisspelt ? forgiving(best, index.names, query) : best;
+      if (found.score > 0) take({ thing, name: found.name, score: Math.round(found.score * 1e6) / 1e6 });
+    },
+  });
+}
+
+/** No misspelt name is more like it. */
+const mostMisspelt = 0.7;
+
+interface Best {
+  readonly score: number;
+  readonly name: number;
+  readonly scores: readonly number[];
 }
 
 /** Of two names that match alike, the canonical one stands higher. */
-function bestName({ names }: NameIndex, thing: number, query: Query): Found {
+function bestName(names: NameReader, query: Query, count: number): Best {
   let best = 0;
   let bestPlace = 0;
-  const count = names.read(thing);
+  const scores: number[] = [];
   for (let place = 0; place < count; place++) {
     const score = likenessOf(query, names, place) * (place === 0 ? 1 : 0.99);
+    scores.push(score);
     if (score <= best) continue;
     best = score;
     bestPlace = place;
   }
-  return { thing, score: Math.round(best * 1e6) / 1e6, name: bestPlace };
+  return { score: best, name: bestPlace, scores };
+}
+
+/** The best when names that are not alike otherwise may be misspelt. */
+function forgiving(best: Best, names: NameReader, query: Query): Best {
+  let { score: bestScore, name } = best;
+  for (const [place, known] of best.scores.entries()) {
+    if (known > 0) continue;
+    const score = misspeltLikenessOf(query, names, place) * (place === 0 ? 1 : 0.99);
+    if (score < bestScore || (score === bestScore && place > name)) continue;
+    bestScore = score;
+    name = place;
+  }
+  return { score: bestScore, name, scores: best.scores };
 }

@@ -2,14 +2,21 @@ import type { Letters } from './letters.ts';
 
 /**
  * Whether at most one letter was left out, added, taken for another or swapped with its neighbour between what was typed and
- * the name, or a part of it: 清远市科学枝术局 for 清远市科学技术局.
+ * the name, or a part of it: 清远市科学枝术局 for 清远市科学技术局. Two letters must be typed.
  */
 export function isOneErrorOff(typed: Letters, name: Letters, extent: 'whole' | 'part'): boolean {
   if (extent === 'whole') return isOffFrom(typed, name, { from: name.from, isWhole: true });
   for (let from = name.from; from <= name.to; from++) {
-    if (isOffFrom(typed, name, { from, isWhole: false })) return true;
+    if (mayBegin(typed, name, from) && isOffFrom(typed, name, { from, isWhole: false })) return true;
   }
   return false;
+}
+
+/** One of the first two letters stands where it should, or the second where the first should: most places are passed over by this. */
+function mayBegin({ units, from }: Letters, name: Letters, place: number): boolean {
+  const letter = name.units[place];
+  const second = units[from + 1];
+  return units[from] === letter || second === letter || second === name.units[place + 1];
 }
 
 interface Start {

@@ -6,6 +6,8 @@ import type { Spelling } from './spell.ts';
 /** What is searched for. */
 export interface Query extends Spelling {
   readonly isLatin: boolean;
+  /** Whether more than one character is Chinese: one error makes no other name of it. */
+  readonly isChinese: boolean;
   readonly typed: Letters;
   readonly sound: Letters;
 }
@@ -15,36 +17,55 @@ export function queryOf(spelling: Spelling): Query {
   return {
     ...spelling,
     isLatin: /^[\p{Script=Latin}\d]+$/u.test(spelling.plain),
+    isChinese: /\p{Script=Han}.*\p{Script=Han}/u.test(spelling.plain),
     typed: lettersOf(spelling.plain),
     sound: lettersOf(spelling.pinyin),
   };
 }
 
 /**
- * How alike a query and a name of the thing read last are, from 0 to 1: each way of matching has its place, and within it the
- * more of the name is typed the better.
+ * How alike a query and a name of the thing read last are, from 0 to 1, without an error: each way of matching has its place, and
+ * within it the more of the name is typed the better.
  */
 export function likenessOf(query: Query, names: NameReader, place: number): number {
-  const name = names.plain(place);
-  const asWritten = within(query.typed, name);
+  const asWritten = within(query.typed, names.plain(place));
   if (asWritten > 0) return asWritten;
-  if (!query.isLatin) return soundLikeness(query, names, place) || misspelt(query, name, 0.5);
+  if (!query.isLatin) return soundLikeness(query, names, place);
   const sound = names.sound(place);
-  if (sound === undefined) return misspelt(query, name, 0.5);
-  return (
-    latinLikeness(query.typed, sound) || misspelt(query, name, 0.5) || misspelt(query, sound.pinyin, 0.45)
-  );
+  return sound === undefined ? 0 : latinLikeness(query.typed, sound);
 }
 
-/** What a name can be like at most by each way of matching, if so much of it (0 to 1) is typed at most. */
+/** How alike they are if one error is forgiven: from three characters, or five letters, on. */
+export function misspeltLikenessOf(query: Query, names: NameReader, place: number): number {
+  if (lengthOf(query.typed) < fewestForgiven(query)) return 0;
+  if (query.isChinese && !names.isChinese(place)) return 0;
+  const written = misspelt(query.typed, names.plain(place), 0.5);
+  if (written > 0 || !query.isLatin) return written;
+  const sound = names.sound(place);
+  return sound === undefined ? 0 : misspelt(query.typed, sound.pinyin, 0.45);
+}
+
+/** What a name can be like at most by each way of matching, in all or if so much of it (1 for the whole) is typed at most. */
 export const mostLike = {
-  begun: (share: number): number => (share >= 1 ? 1 : 0.76 + share * 0.14),
-  held: (share: number): number => 0.7 + share * 0.14,
-  heardAlike: (): number => 0.75,
-  begunInitials: (): number => 0.8,
-  heldInitials: (): number => 0.67,
-  misspelt: (): number => 0.7,
-  abbreviated: (): number => 0.6,
+  begun: {
+    most: 1,
+    written: (share: number): number => (share >= 1 ? 1 : 0.76 + share * 0.14),
+    said: (share: number): number => (share >= 1 ? 0.85 : 0.68 + share * 0.07),
+  },
+  held: {
+    most: 0.84,
+    written: (share: number): number => 0.7 + Math.min(1, share) * 0.14,
+    said: (share: number): number => 0.65 + Math.min(1, share) * 0.07,
+  },
+  heardAlike: 0.75,
+  begunInitials: 0.8,
+  heldInitials: 0.67,
+  misspelt: (typed: number) => ({
+    most: 0.7,
+    written: (share: number): number => (share * (typed + 1.5) >= typed ? 0.7 : 0.5),
+    said: (share: number): number => (share * (typed + 1.5) >= typed ? 0.65 : 0.45),
+  }),
+  abbreviated: 0.6,
 } as const;
 
 /** From how many letters on a pinyin's first letters may be a part of them, or leave some out. */
@@ -93,16 +114,14 @@ function isAbbreviation(typed: Letters, initials: Letters): boolean {
 
 /** Characters that sound the same: 清源市 for 清远市. */
 function soundLikeness(query: Query, names: NameReader, place: number): number {
-  if (query.pinyin === '' || query.plain.length < 2) return 0;
+  if (query.plain.length < 2 || !names.beginsLike(place, query.sound)) return 0;
   const sound = names.sound(place);
   return sound !== undefined && isSame(sound.pinyin, query.sound) ? 0.75 : 0;
 }
 
-/** One error is forgiven from three characters, or five letters, on. */
-function misspelt(query: Query, name: Letters, score: number): number {
-  const { typed } = query;
+function misspelt(typed: Letters, name: Letters, score: number): number {
   const difference = lengthOf(typed) - lengthOf(name);
-  if (lengthOf(typed) < fewestForgiven(query) || difference > 1) return 0;
+  if (difference > 1) return 0;
   if (difference >= -1 && isOneErrorOff(typed, name, 'whole')) return score + 0.2;
   return isOneErrorOff(typed, name, 'part') ? score : 0;
 }

@@ -7,6 +7,10 @@ export interface NameReader {
   readonly read: (thing: number) => number;
   /** A name of the thing read last, the canonical one being the first: 华南师范大学清远研究院. */
   readonly plain: (place: number) => Letters;
+  /** Whether it has Chinese characters. */
+  readonly isChinese: (place: number) => boolean;
+  /** Whether it may sound like this: its first letter does. */
+  readonly beginsLike: (place: number, sound: Letters) => boolean;
   /** How that name sounds; undefined for one without Chinese characters. */
   readonly sound: (place: number) => NameSound | undefined;
 }
@@ -23,6 +27,7 @@ export interface NameSound {
 export function nameReader(text: Uint8Array, starts: Uint32Array, table: SymbolTable): NameReader {
   const unitOf = table.units();
   const syllables = table.syllables().map(lettersOf);
+  const isSaid = Uint8Array.from(syllables, ({ to }) => (to > 0 ? 1 : 0));
   const room = longestOf(starts) + 1;
   const symbols = new Uint32Array(room);
   const units = new Uint16Array(room);
@@ -50,6 +55,15 @@ export function nameReader(text: Uint8Array, starts: Uint32Array, table: SymbolT
       return count;
     },
     plain: (place) => ({ units, from: names[place] ?? 0, to: names[place + 1] ?? 0 }),
+    isChinese: (place) => {
+      const end = names[place + 1] ?? 0;
+      for (let i = names[place] ?? 0; i < end; i++) if (isSaid[symbols[i] ?? 0] === 1) return true;
+      return false;
+    },
+    beginsLike: (place, sound) => {
+      const first = syllables[symbols[names[place] ?? 0] ?? 0];
+      return first !== undefined && first.to > 0 && first.units[0] === sound.units[0];
+    },
     sound: (place) => sounds(names[place] ?? 0, names[place + 1] ?? 0),
   };
 }

@@ -26,40 +26,47 @@ export function rowsWith(index: GramIndex, pattern: Pattern): Uint32Array {
   const gap = pattern.indexOf(anyLetter);
   const grams = gramsIn(index, pattern, gap);
   if (grams === undefined) return none;
-  const [rarest, next] = grams;
-  const few = (index.counts[rarest ?? -1] ?? Infinity) <= cheap;
-  if (gap >= 0 && !few) return unionOf(filled(index, pattern, gap).map((each) => rowsWith(index, each)));
+  const [rarest, ...others] = grams;
+  const isCheap = (index.counts[rarest ?? -1] ?? Infinity) <= cheap;
+  if (gap >= 0 && !isCheap) return unionOf(filled(index, pattern, gap).map((each) => rowsWith(index, each)));
   if (rarest === undefined) return rowsBeginning(index, pattern);
-  const rows = rowsOf(index, rarest);
-  const isWorthIt = next !== undefined && (index.counts[next] ?? 0) < rows.length * 20;
-  return isWorthIt && rows.length > fewest ? common(rows, rowsOf(index, next)) : rows;
+  let rows = rowsOf(index, rarest);
+  for (const gram of others) {
+    if (rows.length <= fewest || (index.counts[gram] ?? 0) > rows.length * farMore) break;
+    rows = common(rows, rowsOf(index, gram));
+  }
+  return rows;
 }
+
+/** Whether few rows hold a pattern, as far as that can be told soon. */
+export function isRare(index: GramIndex, pattern: Pattern): boolean {
+  const grams = gramsIn(index, pattern, -1);
+  if (grams === undefined) return true;
+  return (index.counts[grams[0] ?? -1] ?? Infinity) <= soon && rowsWith(index, pattern).length <= few;
+}
+
+const soon = 20_000;
+const few = 50;
 
 /** So many rows are looked at in less time than it takes to learn which of them to leave out. */
 const cheap = 200;
 const fewest = 8;
 
+/** So many times as many rows are gone through in less time than it takes to look at each of the fewer. */
+const farMore = 20;
+
 const none = new Uint32Array();
 
-/** The two rarest whole grams of a pattern; undefined if one of them is in no row. */
-function gramsIn(
-  index: GramIndex,
-  pattern: Pattern,
-  gap: number,
-): readonly [number | undefined, number | undefined] | undefined {
-  let rarest: number | undefined;
-  let next: number | undefined;
-  const countOf = (gram: number | undefined): number => index.counts[gram ?? -1] ?? Infinity;
+/** The whole grams of a pattern, the rarest first; undefined if one of them is in no row. */
+function gramsIn(index: GramIndex, pattern: Pattern, gap: number): readonly number[] | undefined {
+  const grams: number[] = [];
   for (let at = 0; at <= pattern.length - index.width; at++) {
     if (gap >= at && gap < at + index.width) continue;
     const gram = gramAt(index, keyOf(pattern, at, index.width));
     if (gram < 0) return undefined;
-    if (countOf(gram) < countOf(rarest)) {
-      if (gram !== rarest) next = rarest;
-      rarest = gram;
-    } else if (gram !== rarest && countOf(gram) < countOf(next)) next = gram;
+    grams.push(gram);
   }
-  return [rarest, next];
+  return grams.sort((a, b) => (index.counts[a] ?? 0) - (index.counts[b] ?? 0));
 }
 
 /** The pattern with each letter in its gap that stands there in some gram. */
