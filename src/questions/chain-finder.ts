@@ -1,20 +1,18 @@
-import { ascents } from './ascents.ts';
-import type { Walk } from './compare-walks.ts';
-import { isContainment } from './containment.ts';
-import { passes, type RelationFilter } from './passes.ts';
-import { otherEnd, type KnownRelation, type RelationGraph } from './relation-graph.ts';
-import type { Side } from './sides-of.ts';
+import type { RelationGraph } from './relation-graph.ts';
+import type { Ties } from './ties.ts';
+import type { Walk } from './walk.ts';
+import type { WaysUp } from './ways-up.ts';
 
 /** Finds the chains from things to one side: ties first, then containments up to the side's root. */
 export interface ChainFinder {
   /** The ties that may be walked from a thing, where they lead to something that a chain may pass. */
-  readonly tiesFrom: (id: string) => readonly KnownRelation[];
-  /** The ways up to the root that may begin here, best first; `tied` tells whether a tie led here. */
-  readonly waysUp: (id: string, tied: boolean) => readonly Walk[];
+  readonly tiesFrom: (thing: number) => readonly number[];
+  /** The ways up to the root that may begin here, best first; `isTied` tells whether a tie led here. */
+  readonly waysUp: (thing: number, isTied: boolean) => readonly Walk[];
   /** The fewest relations and the fewest ties to the root, undefined where it is out of reach. */
-  readonly reach: (id: string) => Reach | undefined;
-  /** How many relations the longest way up has. */
-  readonly longestWayUp: number;
+  readonly reach: (thing: number) => Reach | undefined;
+  /** What is within reach. */
+  readonly within: () => Iterable<number>;
 }
 
 export interface Reach {
@@ -23,67 +21,50 @@ export interface Reach {
 }
 
 export interface ChainRules {
-  readonly side: Side;
-  /** The other side, of which a chain passes nothing. */
-  readonly other: Side;
-  readonly filter: RelationFilter;
+  readonly up: WaysUp;
+  /** What a chain must not pass: the other side. */
+  readonly forbidden: ReadonlySet<number>;
+  readonly ties: Ties;
   readonly maxTies: number;
+  /** The things that a chain can lead through at all. */
+  readonly between: { readonly has: (thing: number) => boolean };
 }
 
-/** What connects: everything but administration (MANAGES, MEMBER_OF) and place (LOCATED_IN, PART_OF). */
-export const tieTypes = [
-  'AFFILIATED_WITH',
-  'COOPERATES_WITH',
-  'ESTABLISHED_BY',
-  'HOSTS',
-  'INVESTS_IN',
-  'SERVES',
-  'CONNECTS_TO',
-] as const;
-
-/** The chains to `rules.side`. Being hosted by a park (入驻) is a containment and never a tie upward. */
+/** The chains by these rules. */
 export function chainFinder(graph: RelationGraph, rules: ChainRules): ChainFinder {
-  const forbidden = rules.other.members;
-  const up = ascents(graph, rules.side, forbidden);
-  const isTie = (relation: KnownRelation, id: string): boolean =>
-    tieTypes.some((type) => type === relation.type) &&
-    passes(relation, rules.filter) &&
-    !isContainment(graph, relation, id);
-  const tiesFrom = (id: string): readonly KnownRelation[] =>
-    graph.relationsOf(id).filter((tie) => isTie(tie, id) && !forbidden.has(otherEnd(tie, id)));
-  const waysUp = (id: string, tied: boolean): readonly Walk[] =>
-    tied && forbidden.has(id) ? [] : (up.get(id) ?? []);
-  const reached = reaches({ graph, rules, up, isTie });
-  const longestWayUp = Math.max(0, ...[...up.values()].map((ways) => ways.at(-1)?.relations.length ?? 0));
-  return { tiesFrom, waysUp, reach: (id) => reached.get(id), longestWayUp };
-}
-
-interface Ground {
-  readonly graph: RelationGraph;
-  readonly rules: ChainRules;
-  readonly up: ReadonlyMap<string, readonly Walk[]>;
-  readonly isTie: (relation: KnownRelation, id: string) => boolean;
+  const { up, forbidden, ties } = rules;
+  const reached = reaches(graph, rules);
+  return {
+    tiesFrom: (thing) => ties.from(thing).filter((tie) => !forbidden.has(graph.otherEnd(tie, thing))),
+    waysUp: (thing, isTied) => (isTied && forbidden.has(thing) ? [] : up.from(thing)),
+    reach: (thing) => reached.get(thing),
+    within: () => reached.keys(),
+  };
 }
 
 /** Walks backwards from the root's things over at most `maxTies` ties; the first time a thing is met it has its fewest ties. */
-function reaches({ graph, rules, up, isTie }: Ground): ReadonlyMap<string, Reach> {
-  const reached = new Map<string, Reach>();
-  for (const [id, [best]] of up) reached.set(id, { relations: best?.relations.length ?? 0, ties: 0 });
-  let level = [...reached.keys()];
-  for (let ties = 1; ties <= rules.maxTies && level.length > 0; ties++) {
-    const next = new Set<string>();
-    for (const id of level) {
-      if (rules.other.members.has(id)) continue;
-      const relations = (reached.get(id)?.relations ?? 0) + 1;
-      for (const relation of graph.relationsOf(id)) {
-        const before = otherEnd(relation, id);
+function reaches(
+  graph: RelationGraph,
+  { up, forbidden, ties, maxTies, between }: ChainRules,
+): ReadonlyMap<number, Reach> {
+  const reached = new Map<number, Reach>();
+  for (const [thing, relations] of up.heights)
+    if (between.has(thing)) reached.set(thing, { relations, ties: 0 });
+  let level = new Set(reached.keys());
+  for (let count = 1; count <= maxTies && level.size > 0; count++) {
+    const next = new Set<number>();
+    for (const thing of level) {
+      if (forbidden.has(thing)) continue;
+      const relations = (reached.get(thing)?.relations ?? 0) + 1;
+      for (const tie of ties.to(thing)) {
+        const before = graph.otherEnd(tie, thing);
         const known = reached.get(before);
-        if (!isTie(relation, before) || (known !== undefined && known.relations <= relations)) continue;
-        reached.set(before, { relations, ties: known?.ties ?? ties });
+        if (!between.has(before) || (known !== undefined && known.relations <= relations)) continue;
+        reached.set(before, { relations, ties: known?.ties ?? count });
         next.add(before);
       }
     }
-    level = [...next];
+    level = next;
   }
   return reached;
 }

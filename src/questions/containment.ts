@@ -1,17 +1,26 @@
-import type { KnownRelation, RelationGraph } from './relation-graph.ts';
-import { otherEnd } from './relation-graph.ts';
+import type { RelationGraph } from './relation-graph.ts';
 
 /**
- * Whether walking this relation from `id` goes from a thing up to what holds it: LOCATED_IN and PART_OF along their
+ * Whether walking this relation from a thing goes up to what holds it: LOCATED_IN and PART_OF along their
  * direction, HOSTS from what is hosted to a park that hosts it (入驻).
  */
-export function isContainment(graph: RelationGraph, relation: KnownRelation, id: string): boolean {
-  if (relation.type === 'LOCATED_IN' || relation.type === 'PART_OF') return relation.from === id;
-  if (relation.type !== 'HOSTS' || relation.to !== id) return false;
-  return graph.things.get(relation.from)?.kind === 'Park';
+export function isContainment(
+  { things, relations }: RelationGraph,
+  relation: number,
+  thing: number,
+): boolean {
+  const type = relations.typeOf(relation);
+  if (type === 'LOCATED_IN' || type === 'PART_OF') return relations.fromOf(relation) === thing;
+  if (type !== 'HOSTS' || relations.toOf(relation) !== thing) return false;
+  return things.kindOf(relations.fromOf(relation)) === 'Park';
 }
 
-/** The relations that lead down from a thing to what lies in it. */
-export function holdings(graph: RelationGraph, id: string): readonly KnownRelation[] {
-  return graph.relationsOf(id).filter((relation) => isContainment(graph, relation, otherEnd(relation, id)));
+/** What lies in a thing, once for each relation that says so. */
+export function heldBy(graph: RelationGraph, thing: number): readonly number[] {
+  const held: number[] = [];
+  for (const relation of graph.relationsOf(thing)) {
+    const below = graph.otherEnd(relation, thing);
+    if (isContainment(graph, relation, below)) held.push(below);
+  }
+  return held;
 }

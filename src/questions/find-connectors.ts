@@ -1,11 +1,13 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
-import { compareCodePoints } from '../std/compare-code-points.ts';
 import { chainFinder } from './chain-finder.ts';
-import { evidence, weakness, type Walk } from './compare-walks.ts';
+import { meeting } from './meeting.ts';
 import type { RelationFilter } from './passes.ts';
-import type { RelationGraph, Thing } from './relation-graph.ts';
+import type { RelationGraph } from './relation-graph.ts';
 import { sidesOf, type SidesQuestion } from './sides-of.ts';
+import { tiesOf } from './ties.ts';
+import type { Walk } from './walk.ts';
 import { walksThrough, type ConnectingWalk, type WalkFinder } from './walks-through.ts';
+import { waysUp, type WaysUp } from './ways-up.ts';
 
 export interface ConnectorsQuestion extends SidesQuestion, RelationFilter {
   readonly via: readonly EntityKind[];
@@ -15,7 +17,7 @@ export interface ConnectorsQuestion extends SidesQuestion, RelationFilter {
 
 /** A thing that ties the two sides together. */
 export interface Connector {
-  readonly thing: Thing;
+  readonly thing: number;
   /** The best way from the one side's root through it to the other's. */
   readonly best: ConnectingWalk;
   /** From 0 to 1, falling in the order of connectors. */
@@ -31,41 +33,41 @@ export interface Connector {
 export function findConnectors(graph: RelationGraph, question: ConnectorsQuestion): readonly Connector[] {
   const finder = walkFinder(graph, question);
   const connectors: Connector[] = [];
-  for (const thing of graph.things.values()) {
-    if (!question.via.includes(thing.kind) || thing.id === question.from || thing.id === question.to)
-      continue;
-    const [best] = walksThrough(finder, thing.id, 1);
+  for (const thing of finder.from.within()) {
+    if (!question.via.includes(graph.things.kindOf(thing))) continue;
+    if (thing === question.from || thing === question.to) continue;
+    const [best] = walksThrough(finder, thing, 1);
     if (best === undefined) continue;
-    const walks = (first: number): readonly ConnectingWalk[] => walksThrough(finder, thing.id, first);
+    const walks = (first: number): readonly ConnectingWalk[] =>
+      first === 1 ? [best] : walksThrough(finder, thing, first);
     connectors.push({ thing, best, score: score(best), walks });
   }
-  return connectors.toSorted(compareConnectors);
+  return connectors.sort((a, b) => compareBest(a.best, b.best) || graph.things.compare(a.thing, b.thing));
 }
 
 function walkFinder(graph: RelationGraph, question: ConnectorsQuestion): WalkFinder {
-  const sides = sidesOf(graph, question);
-  const rules = { filter: question, maxTies: question.maxHops };
+  const { from, to } = sidesOf(graph, question);
+  const upFrom = waysUp(graph, from, to.members);
+  const upTo = waysUp(graph, to, from.members);
+  const ties = tiesOf(graph, question);
+  const tied = ({ heights }: WaysUp): readonly number[] => [...heights.keys()].filter(ties.areAt);
+  const met = meeting({ near: tied(upFrom), far: tied(upTo), neighborsOf: ties.neighborsOf });
+  for (let count = 0; count < question.maxHops; count++) met.step();
+  const rules = { ties, maxTies: question.maxHops, between: met.between() };
   return {
-    from: chainFinder(graph, { ...rules, side: sides.from, other: sides.to }),
-    to: chainFinder(graph, { ...rules, side: sides.to, other: sides.from }),
+    graph,
+    from: chainFinder(graph, { ...rules, up: upFrom, forbidden: to.members }),
+    to: chainFinder(graph, { ...rules, up: upTo, forbidden: from.members }),
     maxTies: question.maxHops,
   };
 }
 
-function compareConnectors(a: Connector, b: Connector): number {
-  return (
-    a.best.relations.length - b.best.relations.length ||
-    weakness(a.best) - weakness(b.best) ||
-    evidence(b.best) - evidence(a.best) ||
-    compareCodePoints(a.thing.name, b.thing.name) ||
-    compareCodePoints(a.thing.id, b.thing.id)
-  );
+function compareBest(a: Walk, b: Walk): number {
+  return a.relations.length - b.relations.length || a.weakness - b.weakness || b.evidence - a.evidence;
 }
 
 /** Each number of relations has a band of its own, divided among the four origins, and each of these by evidence. */
-function score(walk: Walk): number {
-  const length = walk.relations.length;
-  const amount = evidence(walk);
-  const withinBand = (3 - weakness(walk) + amount / (amount + 1)) / 4;
+function score({ relations: { length }, weakness, evidence }: Walk): number {
+  const withinBand = (3 - weakness + evidence / (evidence + 1)) / 4;
   return 1 / length + (1 / (length - 1) - 1 / length) * withinBand;
 }

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
-import { compareCodePoints } from '../std/compare-code-points.ts';
+import { firstInOrder } from '../std/first-in-order.ts';
 import { passes, type RelationFilter } from './passes.ts';
-import { otherEnd, type KnownRelation, type RelationGraph, type Thing } from './relation-graph.ts';
+import type { RelationGraph } from './relation-graph.ts';
 
 export interface NeighborhoodQuestion {
-  readonly id: string;
+  /** The thing in the middle. */
+  readonly thing: number;
   /** How many relations away. */
   readonly depth: number;
   readonly kinds?: readonly EntityKind[] | undefined;
@@ -13,63 +14,65 @@ export interface NeighborhoodQuestion {
   readonly limit: number;
 }
 
+/** Things and relations by number. */
 export interface Neighborhood {
   /** The nearest first; of the same distance by name, then id. */
-  readonly things: readonly Thing[];
+  readonly things: readonly number[];
   /** Those between the things, by id. */
-  readonly relations: readonly KnownRelation[];
+  readonly relations: readonly number[];
   /** Whether the limit left something out. */
   readonly truncated: boolean;
 }
 
 /** What lies round a thing, walking only over things of the kinds asked for. */
 export function findNeighborhood(graph: RelationGraph, question: NeighborhoodQuestion): Neighborhood {
-  const middle = graph.things.get(question.id);
-  if (middle === undefined) return { things: [], relations: [], truncated: false };
-  const near = new Map([[middle.id, middle]]);
-  let level: readonly Thing[] = [middle];
-  for (let step = 0; step < question.depth && near.size <= question.limit; step++) {
-    level = nextLevel(graph, question, { level, near });
-    for (const thing of level) near.set(thing.id, thing);
+  const { depth, limit } = question;
+  const near = new Set([question.thing]);
+  let level: readonly number[] = [question.thing];
+  for (let step = 0; step < depth && near.size <= limit && level.length > 0; step++) {
+    const next = nextLevel(graph, question, { level, near });
+    // One more than there is room for tells that something was left out.
+    level = firstInOrder(next, limit + 1 - near.size, graph.things.compare);
+    for (const thing of level) near.add(thing);
   }
-  const things = [...near.values()].slice(0, question.limit);
-  return { things, relations: between(graph, question, things), truncated: near.size > question.limit };
+  const things = [...near].slice(0, limit);
+  return { things, relations: between(graph, question, things), truncated: near.size > limit };
 }
 
 interface Reached {
-  readonly level: readonly Thing[];
-  readonly near: ReadonlyMap<string, Thing>;
+  readonly level: readonly number[];
+  readonly near: ReadonlySet<number>;
 }
 
 function nextLevel(
   graph: RelationGraph,
   { kinds, filter }: NeighborhoodQuestion,
   { level, near }: Reached,
-): readonly Thing[] {
-  const next = new Map<string, Thing>();
-  for (const { id } of level) {
-    for (const relation of graph.relationsOf(id)) {
-      const thing = graph.things.get(otherEnd(relation, id));
-      if (thing === undefined || near.has(thing.id) || !passes(relation, filter)) continue;
-      if (kinds === undefined || kinds.includes(thing.kind)) next.set(thing.id, thing);
+): ReadonlySet<number> {
+  const isAsked = passes(graph.relations, filter);
+  const next = new Set<number>();
+  for (const thing of level) {
+    for (const relation of graph.relationsOf(thing)) {
+      const other = graph.otherEnd(relation, thing);
+      if (near.has(other) || !isAsked(relation)) continue;
+      if (kinds === undefined || kinds.includes(graph.things.kindOf(other))) next.add(other);
     }
   }
-  return [...next.values()].toSorted(
-    (a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id),
-  );
+  return next;
 }
 
 function between(
   graph: RelationGraph,
   { filter }: NeighborhoodQuestion,
-  things: readonly Thing[],
-): readonly KnownRelation[] {
-  const inside = new Set(things.map(({ id }) => id));
-  const found = new Map<string, KnownRelation>();
-  for (const { id } of things) {
-    for (const relation of graph.relationsOf(id)) {
-      if (inside.has(otherEnd(relation, id)) && passes(relation, filter)) found.set(relation.id, relation);
+  things: readonly number[],
+): readonly number[] {
+  const isAsked = passes(graph.relations, filter);
+  const inside = new Set(things);
+  const found = new Set<number>();
+  for (const thing of things) {
+    for (const relation of graph.relationsOf(thing)) {
+      if (inside.has(graph.otherEnd(relation, thing)) && isAsked(relation)) found.add(relation);
     }
   }
-  return [...found.values()].toSorted((a, b) => compareCodePoints(a.id, b.id));
+  return [...found].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { RelationType } from '../ontology/relation-types.ts';
 import type { Status } from '../ontology/statuses.ts';
-import type { KnownRelation } from './relation-graph.ts';
+import type { Details } from './details.ts';
+import type { Relations } from './relations.ts';
 
 /** Which relations a question may walk along; what is undefined narrows nothing. */
 export interface RelationFilter {
@@ -13,13 +14,18 @@ export interface RelationFilter {
 }
 
 /** Whether a relation is let through. */
-export function passes(relation: KnownRelation, filter: RelationFilter): boolean {
+export function passes(relations: Relations, filter: RelationFilter): (relation: number) => boolean {
   const { types, documents, years, statuses } = filter;
-  const { firstYear, lastYear, status } = relation;
-  if (types !== undefined && !types.includes(relation.type)) return false;
-  if (documents !== undefined && !documents.some((id) => relation.documents.includes(id))) return false;
-  if (statuses !== undefined && (status === undefined || !statuses.includes(status))) return false;
-  if (years === undefined) return true;
-  if (firstYear === undefined || lastYear === undefined) return false;
-  return years.some((year) => firstYear <= year && year <= lastYear);
+  const isTold = documents !== undefined || years !== undefined || statuses !== undefined;
+  return (relation) =>
+    (types === undefined || types.includes(relations.typeOf(relation))) &&
+    (!isTold || isToldSo(relations.detailsOf(relation), filter));
+}
+
+function isToldSo({ documents, status, firstYear, lastYear }: Details, asked: RelationFilter): boolean {
+  if (asked.documents !== undefined && !asked.documents.some((id) => documents.includes(id))) return false;
+  if (asked.statuses !== undefined && (status === null || !asked.statuses.includes(status))) return false;
+  if (asked.years === undefined) return true;
+  if (firstYear === null || lastYear === null) return false;
+  return asked.years.some((year) => firstYear <= year && year <= lastYear);
 }

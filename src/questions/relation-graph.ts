@@ -1,55 +1,58 @@
-import type { EntityKind } from '../ontology/entity-kinds.ts';
-import type { Origin } from '../ontology/origins.ts';
-import type { RelationType } from '../ontology/relation-types.ts';
-import type { Status } from '../ontology/statuses.ts';
+import { atOnce } from '../std/at-once.ts';
+import { compareCodePoints } from '../std/compare-code-points.ts';
+import type { Piecework } from '../std/piecework.ts';
+import { numberGroups } from './compact/number-groups.ts';
+import { collectRelations, type KnownRelation, type Relations } from './relations.ts';
+import { collectThings, type KnownThing, type Things } from './things.ts';
 
-/** A named thing, as far as questions look at it. */
-export interface Thing {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-}
-
-/** A relation between two things, as far as questions look at it. */
-export interface KnownRelation {
-  readonly id: string;
-  readonly type: RelationType;
-  /** Ids of its ends. */
-  readonly from: string;
-  readonly to: string;
-  readonly origin: Origin;
-  readonly status: Status | undefined;
-  readonly firstYear: number | undefined;
-  readonly lastYear: number | undefined;
-  /** How many pieces of evidence it has. */
-  readonly evidence: number;
-  /** Ids of the documents that state it. */
-  readonly documents: readonly string[];
-}
-
-/** Who hangs together with whom: what the questions walk over. */
+/** Who hangs together with whom: what the questions walk over, all of it by number. */
 export interface RelationGraph {
-  readonly things: ReadonlyMap<string, Thing>;
-  /** The relations of a thing, by its id. */
-  readonly relationsOf: (id: string) => readonly KnownRelation[];
+  readonly things: Things;
+  readonly relations: Relations;
+  /** The relations of a thing, in order of their ids. */
+  readonly relationsOf: (thing: number) => readonly number[];
+  /** The end of a relation that is not this one. */
+  readonly otherEnd: (relation: number, thing: number) => number;
 }
 
 /** The graph of these things and relations. A relation whose end is not among the things is a bug and throws. */
-export function relationGraph(things: readonly Thing[], relations: readonly KnownRelation[]): RelationGraph {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const relationsOf = new Map<string, KnownRelation[]>(things.map(({ id }) => [id, []]));
-  for (const relation of relations) {
-    for (const end of new Set([relation.from, relation.to])) {
-      const list = relationsOf.get(end);
-      if (list === undefined)
-        throw new Error(`The relation ${relation.id} ends in ${end}, which is no thing.`);
-      list.push(relation);
-    }
+export function relationGraph(
+  things: readonly KnownThing[],
+  relations: readonly KnownRelation[],
+): RelationGraph {
+  const knownThings = collectThings();
+  for (const thing of things.toSorted(compareIds)) knownThings.add(thing);
+  const known = atOnce(knownThings.finish());
+  const knownRelations = collectRelations(known);
+  for (const relation of relations.toSorted(compareIds)) {
+    if (!knownRelations.add(relation))
+      throw new Error(
+        `The relation ${relation.id} leads from ${relation.from} to ${relation.to}, and one is no thing.`,
+      );
   }
-  return { things: byId, relationsOf: (id) => relationsOf.get(id) ?? [] };
+  return atOnce(joinGraph(known, knownRelations.finish()));
 }
 
-/** The end of a relation that is not this one. */
-export function otherEnd(relation: KnownRelation, id: string): string {
-  return relation.from === id ? relation.to : relation.from;
+/** The same of things and relations that have been collected. */
+export function* joinGraph(things: Things, relations: Relations): Piecework<RelationGraph> {
+  const { count, fromOf, toOf } = relations;
+  const groups = yield* numberGroups(things.count, {
+    length: count * 2,
+    groupOf: (entry) => {
+      const [from, to] = [fromOf(entry >> 1), toOf(entry >> 1)];
+      if (entry % 2 === 0) return from;
+      return from === to ? undefined : to;
+    },
+    numberOf: (entry) => entry >> 1,
+  });
+  return {
+    things,
+    relations,
+    relationsOf: groups.of,
+    otherEnd: (relation, thing) => (fromOf(relation) === thing ? toOf(relation) : fromOf(relation)),
+  };
+}
+
+function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareCodePoints(a.id, b.id);
 }

@@ -1,23 +1,23 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
-import { holdings } from './containment.ts';
-import { otherEnd, type RelationGraph } from './relation-graph.ts';
+import { heldBy } from './containment.ts';
+import type { RelationGraph } from './relation-graph.ts';
 
 export interface SidesQuestion {
-  /** The ids of the two ends. */
-  readonly from: string;
-  readonly to: string;
+  /** The numbers of the two ends. */
+  readonly from: number;
+  readonly to: number;
   readonly fromKinds?: readonly EntityKind[] | undefined;
   readonly toKinds?: readonly EntityKind[] | undefined;
 }
 
 /** One side of a question. */
 export interface Side {
-  /** The id of the region or thing that was asked for. */
-  readonly root: string;
+  /** The region or thing that was asked for. */
+  readonly root: number;
   /** All that belongs to it. */
-  readonly members: ReadonlySet<string>;
+  readonly members: ReadonlySet<number>;
   /** The members of the kinds asked for: where a chain arrives. */
-  readonly targets: ReadonlySet<string>;
+  readonly targets: ReadonlySet<number>;
 }
 
 /**
@@ -37,34 +37,43 @@ export function sidesOf(
   };
 }
 
-function everythingIn(graph: RelationGraph, root: string): ReadonlySet<string> {
+function everythingIn(graph: RelationGraph, root: number): ReadonlySet<number> {
   const members = new Set([root]);
-  if (graph.things.get(root)?.kind !== 'Region') return members;
-  for (const id of members) for (const held of holdings(graph, id)) members.add(otherEnd(held, id));
+  if (graph.things.kindOf(root) !== 'Region') return members;
+  for (const thing of members) for (const held of heldBy(graph, thing)) members.add(held);
   return members;
 }
 
 function apart(
-  from: ReadonlySet<string>,
-  to: ReadonlySet<string>,
-): [ReadonlySet<string>, ReadonlySet<string>] {
-  const fromInTo = [...from].every((id) => to.has(id));
-  const toInFrom = [...to].every((id) => from.has(id));
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+): [ReadonlySet<number>, ReadonlySet<number>] {
+  const fromInTo = isWithin(from, to);
+  const toInFrom = isWithin(to, from);
   return [toInFrom || !fromInTo ? without(from, to) : from, fromInTo || !toInFrom ? without(to, from) : to];
 }
 
-function without(set: ReadonlySet<string>, taken: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...set].filter((id) => !taken.has(id)));
+function isWithin(set: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (set.size > other.size) return false;
+  for (const thing of set) if (!other.has(thing)) return false;
+  return true;
+}
+
+function without(set: ReadonlySet<number>, taken: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...set].filter((thing) => !taken.has(thing)));
 }
 
 interface Members {
-  readonly root: string;
-  readonly members: ReadonlySet<string>;
+  readonly root: number;
+  readonly members: ReadonlySet<number>;
   readonly kinds: readonly EntityKind[] | undefined;
 }
 
-function narrowed(graph: RelationGraph, { root, members, kinds }: Members): Side {
+function narrowed({ things }: RelationGraph, { root, members, kinds }: Members): Side {
   if (kinds === undefined) return { root, members, targets: members };
-  const fits = (id: string): boolean => kinds.some((kind) => graph.things.get(id)?.kind === kind);
-  return { root, members, targets: new Set([...members].filter(fits)) };
+  return {
+    root,
+    members,
+    targets: new Set([...members].filter((thing) => kinds.includes(things.kindOf(thing)))),
+  };
 }

@@ -2,22 +2,19 @@ import { expect, test } from 'vitest';
 import { entityId } from '../../src/ontology/entity-id.ts';
 import { findConnectors, type ConnectorsQuestion } from '../../src/questions/find-connectors.ts';
 import type { RelationGraph } from '../../src/questions/relation-graph.ts';
-import { graphOf, qingyuan } from './qingyuan-graph.ts';
+import { graphOf, numberOf, qingyuan } from './qingyuan-graph.ts';
 
 const region = (name: string): string => entityId('Region', name);
 
 function ask(graph: RelationGraph, question: Partial<ConnectorsQuestion> = {}): readonly string[] {
-  const from = region('清远市');
-  const to = region('粤港澳大湾区');
+  const { nameOf } = graph.things;
+  const from = numberOf(graph, region('清远市'));
+  const to = numberOf(graph, region('粤港澳大湾区'));
   const connectors = findConnectors(graph, { from, to, via: ['ResearchInstitute'], maxHops: 4, ...question });
-  return connectors.map(
-    ({ thing, best }) => `${thing.name} ${best.entities.map((id) => nameOf(graph, id)).join('·')}`,
-  );
+  return connectors.map(({ thing, best }) => `${nameOf(thing)} ${best.entities.map(nameOf).join('·')}`);
 }
 
-function nameOf(graph: RelationGraph, id: string): string {
-  return graph.things.get(id)?.name ?? id;
-}
+const [city, bay] = [numberOf(qingyuan, region('清远市')), numberOf(qingyuan, region('粤港澳大湾区'))];
 
 test('institutes connect Qingyuan with the Bay Area by what they link to or belong to; the shorter way first', () => {
   expect(ask(qingyuan)).toEqual([
@@ -28,18 +25,18 @@ test('institutes connect Qingyuan with the Bay Area by what they link to or belo
 });
 
 test('the other way round the same connect, their ways turned round', () => {
-  const turned = ask(qingyuan, { from: region('粤港澳大湾区'), to: region('清远市') });
+  const turned = ask(qingyuan, { from: bay, to: city });
   expect(turned.map((line) => line.split(' ')[0])).toEqual(ask(qingyuan).map((line) => line.split(' ')[0]));
 });
 
 test('an institute has its ways best first', () => {
   const [first] = findConnectors(qingyuan, {
-    from: region('清远市'),
-    to: region('粤港澳大湾区'),
+    from: city,
+    to: bay,
     via: ['ResearchInstitute'],
     maxHops: 4,
   });
-  expect(first?.walks(5).map(({ relations }) => relations.map(({ type }) => type).join(' '))).toEqual([
+  expect(first?.walks(5).map(({ relations }) => relations.map(qingyuan.relations.typeOf).join(' '))).toEqual([
     'LOCATED_IN CONNECTS_TO',
     'LOCATED_IN AFFILIATED_WITH LOCATED_IN PART_OF',
   ]);
@@ -122,7 +119,7 @@ test('of equal length the stated way comes before the implied, then more evidenc
 });
 
 test('a city of the Bay Area is taken out of it', () => {
-  const question = { from: region('广州市'), to: region('粤港澳大湾区') };
+  const question = { from: numberOf(qingyuan, region('广州市')), to: bay };
   expect(ask(qingyuan, question)).toEqual([
     '华南师范大学清远研究院 广州市·华南师范大学·华南师范大学清远研究院·粤港澳大湾区',
   ]);

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { entityId } from '../../src/ontology/entity-id.ts';
 import { findNeighborhood } from '../../src/questions/find-neighborhood.ts';
 import { findPaths } from '../../src/questions/find-paths.ts';
-import { qingyuan } from './qingyuan-graph.ts';
+import { numberOf, qingyuan } from './qingyuan-graph.ts';
 
-const zone = entityId('Park', '清远高新区');
-const institute = entityId('ResearchInstitute', '中山大学清远创新药物研发中心');
-const names = (ids: readonly string[]): string => ids.map((id) => qingyuan.things.get(id)?.name).join('·');
+const zone = numberOf(qingyuan, entityId('Park', '清远高新区'));
+const institute = numberOf(qingyuan, entityId('ResearchInstitute', '中山大学清远创新药物研发中心'));
+const { nameOf } = qingyuan.things;
+const names = (things: readonly number[]): string => things.map(nameOf).join('·');
 
 test('paths go along relations of any direction, shortest first', () => {
   const walks = findPaths(qingyuan, { from: zone, to: institute, filter: {}, maxHops: 4, first: 5 });
@@ -29,16 +30,22 @@ test('they keep to the types, the length and the number asked for', () => {
 });
 
 test('a neighbourhood has the nearest first, and says what the limit left out', () => {
-  const near = findNeighborhood(qingyuan, { id: zone, depth: 1, filter: {}, limit: 10 });
-  expect(near.things.map(({ name }) => name)).toEqual([
+  const near = findNeighborhood(qingyuan, { thing: zone, depth: 1, filter: {}, limit: 10 });
+  expect(near.things.map(nameOf)).toEqual([
     '清远高新区',
     '中山大学',
     '广东聚航新材料研究院有限公司',
     '清远市',
   ]);
   expect([near.relations.length, near.truncated]).toEqual([3, false]);
-  const cut = findNeighborhood(qingyuan, { id: zone, depth: 2, filter: {}, limit: 2 });
+  const cut = findNeighborhood(qingyuan, { thing: zone, depth: 2, filter: {}, limit: 2 });
   expect([cut.things.length, cut.truncated]).toEqual([2, true]);
-  const parks = findNeighborhood(qingyuan, { id: zone, depth: 3, filter: {}, limit: 10, kinds: ['Region'] });
-  expect(parks.things.map(({ name }) => name)).toEqual(['清远高新区', '清远市']);
+  const parks = findNeighborhood(qingyuan, {
+    thing: zone,
+    depth: 3,
+    filter: {},
+    limit: 10,
+    kinds: ['Region'],
+  });
+  expect(parks.things.map(nameOf)).toEqual(['清远高新区', '清远市']);
 });

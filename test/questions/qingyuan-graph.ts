@@ -1,12 +1,9 @@
 import { entityId } from '../../src/ontology/entity-id.ts';
 import type { EntityKind } from '../../src/ontology/entity-kinds.ts';
 import type { RelationType } from '../../src/ontology/relation-types.ts';
-import {
-  relationGraph,
-  type KnownRelation,
-  type RelationGraph,
-  type Thing,
-} from '../../src/questions/relation-graph.ts';
+import { relationGraph, type RelationGraph } from '../../src/questions/relation-graph.ts';
+import type { KnownRelation } from '../../src/questions/relations.ts';
+import type { KnownThing } from '../../src/questions/things.ts';
 
 /** `华南师范大学 -LOCATED_IN-> 广州市` with, after it, its origin and how much evidence it has: `REFERENCE 1`. */
 type Line = readonly [
@@ -19,7 +16,7 @@ type Line = readonly [
 
 /** A graph of named things and lines of relations between them; ids are those of real builds. */
 export function graphOf(kinds: Readonly<Record<string, EntityKind>>, lines: readonly Line[]): RelationGraph {
-  const things = Object.entries(kinds).map(([name, kind]): Thing => ({
+  const things = Object.entries(kinds).map(([name, kind]): KnownThing => ({
     id: entityId(kind, name),
     kind,
     name,
@@ -32,12 +29,18 @@ export function graphOf(kinds: Readonly<Record<string, EntityKind>>, lines: read
     to: idOf(to),
     origin,
     evidence,
-    status: undefined,
     firstYear: 2020,
     lastYear: 2020,
     documents: ['000_5b9f67416fbe14a6'],
   }));
   return relationGraph(things, relations);
+}
+
+/** The number of the thing with this id. */
+export function numberOf({ things }: RelationGraph, id: string): number {
+  const number = things.numberOf(id);
+  if (number === undefined) throw new Error(`There is no thing ${id}.`);
+  return number;
 }
 
 /** Qingyuan, the Bay Area, and institutes between them, as the city's plan of 2020 and the reference data have them. */

@@ -9,7 +9,7 @@ import { bounded } from './bounded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { orderedList } from './ordered-list.ts';
 import { pathRow, type PathRow } from './path-row.ts';
-import { resolveName } from './resolve-name.ts';
+import { resolveKnown } from './resolve-name.ts';
 
 /** A thing that stands between two sides. */
 export interface BrokerRow {
@@ -22,18 +22,13 @@ export interface BrokerRow {
 /** Who stands between two sides: by betweenness, then name and id. */
 export async function brokers(args: QueryBrokersArgs, context: Context): Promise<Connection<BrokerRow>> {
   const maxHops = bounded('maxHops', args.maxHops ?? 4, mostHops);
-  const [from, to] = await Promise.all([resolveName(args.from, context), resolveName(args.to, context)]);
+  const known = await context.knowledge();
+  const [from, to] = [await resolveKnown(args.from, known), await resolveKnown(args.to, known)];
   const { fromKinds, toKinds, kinds } = args;
   const make = once(async () => {
-    const known = await context.knowledge();
-    const sides = {
-      from: from.id,
-      to: to.id,
-      fromKinds: fromKinds ?? undefined,
-      toKinds: toKinds ?? undefined,
-    };
+    const sides = { from, to, fromKinds: fromKinds ?? undefined, toKinds: toKinds ?? undefined };
     const found = findBrokers(known.graph, { ...sides, maxHops }) ?? tooLarge();
-    const asked = found.filter(({ thing }) => kinds?.includes(thing.kind) ?? true);
+    const asked = found.filter(({ thing }) => kinds?.includes(known.graph.things.kindOf(thing)) ?? true);
     return asked.map((broker) => brokerRow(broker, known));
   });
   return connection(
@@ -51,7 +46,7 @@ const mostHops = 6;
 
 function brokerRow({ thing, betweenness, ways, walks }: Broker, known: Knowledge): BrokerRow {
   return {
-    entity: known.entity(thing.id),
+    entity: known.entityAt(thing),
     betweenness,
     ways: Math.min(ways, largestInt),
     paths: ({ first }) => walks.slice(0, pageSize(first)).map((walk) => pathRow(walk, known)),

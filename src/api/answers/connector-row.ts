@@ -29,8 +29,8 @@ export async function connectors(
   const [from, to] = [await resolveKnown(args.from, known), await resolveKnown(args.to, known)];
   const make = once(async () => {
     const found = findConnectors(known.graph, {
-      from: from.id,
-      to: to.id,
+      from,
+      to,
       maxHops,
       via: args.via ?? ['ResearchInstitute'],
       fromKinds: args.fromKinds ?? undefined,
@@ -53,9 +53,9 @@ const mostHops = 6;
 
 function connectorRow({ thing, score, walks }: Connector, known: Knowledge): ConnectorRow {
   const ends = (end: 'fromEnd' | 'toEnd') =>
-    [...new Set(walks(walksForSides).map((walk) => walk[end]))].map(known.entity);
+    [...new Set(walks(walksForSides).map((walk) => walk[end]))].map(known.entityAt);
   return {
-    entity: known.entity(thing.id),
+    entity: known.entityAt(thing),
     score,
     paths: ({ first }) => walks(pageSize(first)).map((walk) => pathRow(walk, known)),
     fromSide: () => ends('fromEnd'),

@@ -1,6 +1,5 @@
-import type { Walk } from '../../questions/compare-walks.ts';
+import type { Way } from '../../questions/walk.ts';
 import type { EntityRow } from '../rows/entity-row.ts';
-import { theRelation } from './the-relation.ts';
 import type { RelationRow } from '../rows/relation-row.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -11,11 +10,11 @@ export interface PathRow {
   readonly length: number;
 }
 
-/** A walk over ids as things and relations. */
-export function pathRow(walk: Walk, knowledge: Knowledge): PathRow {
+/** A way over numbers as things and relations. */
+export function pathRow(way: Way, { entityAt, relationAt }: Knowledge): PathRow {
   return {
-    entities: walk.entities.map(knowledge.entity),
-    relations: walk.relations.map(({ id }) => theRelation(knowledge, id)),
-    length: walk.relations.length,
+    entities: way.entities.map(entityAt),
+    relations: way.relations.map(relationAt),
+    length: way.relations.length,
   };
 }

@@ -13,7 +13,7 @@ export async function paths(args: QueryPathsArgs, context: Context): Promise<rea
   const known = await context.knowledge();
   const [from, to] = [await resolveKnown(args.from, known), await resolveKnown(args.to, known)];
   const filter = { types: args.types ?? undefined };
-  const walks = findPaths(known.graph, { from: from.id, to: to.id, filter, maxHops, first });
+  const walks = findPaths(known.graph, { from, to, filter, maxHops, first });
   return walks.map((walk) => pathRow(walk, known));
 }
 

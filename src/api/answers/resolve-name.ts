@@ -13,11 +13,12 @@ export async function resolveName(name: string, context: Context): Promise<Entit
   return known ?? notFound(name, await context.knowledge());
 }
 
-/** The same, of what is in memory. */
-export async function resolveKnown(name: string, known: Knowledge): Promise<EntityRow> {
+/** The same, of what is in memory: the thing's number there. */
+export async function resolveKnown(name: string, known: Knowledge): Promise<number> {
   const [first, ...others] = known.called(name);
   if (first === undefined) return notFound(name, known);
-  if (others.length > 0) throw ambiguous(name, [first, ...others.slice(0, mostCandidates - 1)]);
+  if (others.length > 0)
+    throw ambiguous(name, [first, ...others.slice(0, mostCandidates - 1)].map(known.entityAt));
   return first;
 }
 
@@ -51,8 +52,8 @@ function codeOf(kind: EntityKind): string {
 }
 
 async function notFound(name: string, known: Knowledge): Promise<never> {
-  const hits = searchNames(await known.names(), name.slice(0, 100)).slice(0, 5);
-  const suggestions = hits.map(({ thing }) => ({ id: thing.id, name: thing.name, kind: codeOf(thing.kind) }));
+  const hits = searchNames(await known.names(), name.slice(0, 100), { first: 5 });
+  const suggestions = hits.map((hit) => ({ id: hit.id, name: hit.name, kind: codeOf(hit.kind) }));
   const hint =
     suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((each) => each.name).join('、')}?`;
   throw apiError('NOT_FOUND', `Nothing goes by "${name}".${hint}`, { suggestions });

@@ -5,7 +5,6 @@ import type { EntityRow } from '../rows/entity-row.ts';
 import type { RelationRow } from '../rows/relation-row.ts';
 import { bounded } from './bounded.ts';
 import { resolveKnown } from './resolve-name.ts';
-import { theRelation } from './the-relation.ts';
 
 /** What lies round a thing. */
 export interface SubgraphRow {
@@ -19,12 +18,18 @@ export async function neighborhood(args: QueryNeighborhoodArgs, context: Context
   const depth = bounded('depth', args.depth ?? 1, mostDepth);
   const limit = bounded('limit', args.limit ?? 100, mostThings);
   const known = await context.knowledge();
-  const { id } = await resolveKnown(args.id, known);
+  const thing = await resolveKnown(args.id, known);
   const filter = { types: args.types ?? undefined };
-  const found = findNeighborhood(known.graph, { id, depth, limit, filter, kinds: args.kinds ?? undefined });
+  const found = findNeighborhood(known.graph, {
+    thing,
+    depth,
+    limit,
+    filter,
+    kinds: args.kinds ?? undefined,
+  });
   return {
-    entities: found.things.map((thing) => known.entity(thing.id)),
-    relations: found.relations.map((relation) => theRelation(known, relation.id)),
+    entities: found.things.map(known.entityAt),
+    relations: found.relations.map(known.relationAt),
     truncated: found.truncated,
   };
 }

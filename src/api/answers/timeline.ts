@@ -1,5 +1,4 @@
 import { statuses, type Status } from '../../ontology/statuses.ts';
-import type { KnownRelation } from '../../questions/relation-graph.ts';
 import type { Row } from '../../store/graph-store.ts';
 import { connection, type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -10,11 +9,11 @@ import { cell } from '../rows/cell.ts';
 import type { DocumentRow } from '../rows/document-row.ts';
 import { documentYear } from '../rows/document-year.ts';
 import type { EntityRow } from '../rows/entity-row.ts';
+import type { RelationRow } from '../rows/relation-row.ts';
 import type { TimelineRow } from '../rows/timeline-row.ts';
 import type { Knowledge } from './knowledge.ts';
 import { orderedList } from './ordered-list.ts';
 import { resolveName } from './resolve-name.ts';
-import { theRelation } from './the-relation.ts';
 
 /** What documents said of a thing over the years: by year, then document; those of no known year come first. */
 export async function timeline(args: QueryTimelineArgs, context: Context): Promise<Connection<TimelineRow>> {
@@ -36,7 +35,7 @@ function placeOf({ document, year }: Pick<TimelineRow, 'document' | 'year'>): re
 async function entries(entity: EntityRow, context: Context): Promise<readonly TimelineRow[]> {
   const { loaders } = context;
   const known = await context.knowledge();
-  const relations = known.graph.relationsOf(entity.id);
+  const relations = relationsOf(entity, known);
   const namings = new Map(
     (await loaders.read('mentions-by-document', { id: entity.id })).map((row) => [
       cell.text(row, 'documentId'),
@@ -56,6 +55,21 @@ async function entries(entity: EntityRow, context: Context): Promise<readonly Ti
     year: documentYear(document),
     ...naming(namings.get(document.id)),
     ...told(document.id, relations, { known, seen }),
+  }));
+}
+
+/** A relation by its number, with the documents that state it. */
+interface Stated {
+  readonly relation: number;
+  readonly documents: readonly string[];
+}
+
+function relationsOf({ id }: EntityRow, { graph }: Knowledge): readonly Stated[] {
+  const thing = graph.things.numberOf(id);
+  const relations = thing === undefined ? [] : graph.relationsOf(thing);
+  return relations.map((relation) => ({
+    relation,
+    documents: graph.relations.detailsOf(relation).documents,
   }));
 }
 
@@ -87,18 +101,18 @@ function inOrder(documents: readonly DocumentRow[]): readonly string[] {
 
 /** In which document each relation is seen first, and in which last. */
 interface Sightings {
-  readonly first: ReadonlyMap<string, string>;
-  readonly last: ReadonlyMap<string, string>;
+  readonly first: ReadonlyMap<number, string>;
+  readonly last: ReadonlyMap<number, string>;
 }
 
-function sightings(relations: readonly KnownRelation[], order: readonly string[]): Sightings {
-  const first = new Map<string, string>();
-  const last = new Map<string, string>();
+function sightings(relations: readonly Stated[], order: readonly string[]): Sightings {
+  const first = new Map<number, string>();
+  const last = new Map<number, string>();
   for (const document of order) {
-    for (const { id, documents } of relations) {
+    for (const { relation, documents } of relations) {
       if (!documents.includes(document)) continue;
-      if (!first.has(id)) first.set(id, document);
-      last.set(id, document);
+      if (!first.has(relation)) first.set(relation, document);
+      last.set(relation, document);
     }
   }
   return { first, last };
@@ -106,14 +120,12 @@ function sightings(relations: readonly KnownRelation[], order: readonly string[]
 
 function told(
   documentId: string,
-  relations: readonly KnownRelation[],
+  relations: readonly Stated[],
   { known, seen }: { readonly known: Knowledge; readonly seen: Sightings },
 ): Pick<TimelineRow, 'stated' | 'fresh' | 'last'> {
   const stated = relations.filter(({ documents }) => documents.includes(documentId));
-  const rows = stated.map(({ id }) => theRelation(known, id));
-  return {
-    stated: rows,
-    fresh: rows.filter(({ id }) => seen.first.get(id) === documentId),
-    last: rows.filter(({ id }) => seen.last.get(id) === documentId),
-  };
+  const rows = stated.map(({ relation }) => ({ relation, row: known.relationAt(relation) }));
+  const seenHere = (sighting: Sightings['first']): readonly RelationRow[] =>
+    rows.flatMap(({ relation, row }) => (sighting.get(relation) === documentId ? [row] : []));
+  return { stated: rows.map(({ row }) => row), fresh: seenHere(seen.first), last: seenHere(seen.last) };
 }

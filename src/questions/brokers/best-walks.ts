@@ -1,4 +1,5 @@
-import { compareWalks, type Walk } from '../compare-walks.ts';
+import { compareWalks } from '../compare-walks.ts';
+import type { Walk } from '../walk.ts';
 
 /** The best of many walks. */
 export interface BestWalks {

@@ -1,8 +1,7 @@
-import { compareCodePoints } from '../../std/compare-code-points.ts';
-import type { Walk } from '../compare-walks.ts';
-import type { RelationGraph, Thing } from '../relation-graph.ts';
+import type { RelationGraph } from '../relation-graph.ts';
 import { sidesOf, type SidesQuestion } from '../sides-of.ts';
-import { neighbors, type Neighbors } from './neighbors.ts';
+import { neighbors } from './neighbors.ts';
+import { walkOf, type Walk, type Way } from '../walk.ts';
 import { waysFrom } from './ways-from.ts';
 import { bestWalks, type BestWalks } from './best-walks.ts';
 
@@ -15,7 +14,7 @@ export interface BrokersQuestion extends SidesQuestion {
 
 /** A thing that ways between two sides pass through. */
 export interface Broker {
-  readonly thing: Thing;
+  readonly thing: number;
   /** Over all pairs of things, one of each side, the share of their shortest ways that pass through it. */
   readonly betweenness: number;
   /** How many of these ways there are. */
@@ -33,14 +32,15 @@ export function findBrokers(graph: RelationGraph, question: BrokersQuestion): re
   // The ways are the same from either side; beginning at the smaller one is less work.
   const isTurned = to.targets.size < from.targets.size;
   const [near, far] = isTurned ? [to.targets, from.targets] : [from.targets, to.targets];
-  const sums = addUp(neighbors(graph), { near, far, isTurned, ...question });
+  const sums = addUp(graph, { near, far, isTurned, ...question });
   if (sums === undefined) return undefined;
-  return [...sums].flatMap(([id, sum]) => brokerOf(graph.things.get(id), sum)).toSorted(compareBrokers);
+  const brokers = [...sums].map(([thing, sum]) => brokerOf(thing, sum));
+  return brokers.sort((a, b) => b.betweenness - a.betweenness || graph.things.compare(a.thing, b.thing));
 }
 
 interface Ground {
-  readonly near: ReadonlySet<string>;
-  readonly far: ReadonlySet<string>;
+  readonly near: ReadonlySet<number>;
+  readonly far: ReadonlySet<number>;
   readonly isTurned: boolean;
   readonly maxHops: number;
   readonly maxSteps?: number;
@@ -53,43 +53,35 @@ interface Sum {
 }
 
 function addUp(
-  known: Neighbors,
+  graph: RelationGraph,
   { near, far, isTurned, maxHops, maxSteps = mostSteps }: Ground,
-): ReadonlyMap<string, Sum> | undefined {
-  const sums = new Map<string, Sum>();
+): ReadonlyMap<number, Sum> | undefined {
+  const known = neighbors(graph);
+  const sums = new Map<number, Sum>();
   let steps = 0;
-  for (const source of [...near].toSorted(compareCodePoints)) {
+  for (const source of [...near].sort((a, b) => a - b)) {
     const found = waysFrom(known, { source, targets: far, maxHops, most: maxSteps - steps });
     if (found === undefined) return undefined;
     steps += found.steps;
-    for (const [id, { betweenness, ways, walk }] of found.between) {
-      const sum = sums.get(id) ?? { betweenness: 0, ways: 0, best: bestWalks() };
+    for (const [thing, { betweenness, ways, way }] of found.between) {
+      const sum = sums.get(thing) ?? { betweenness: 0, ways: 0, best: bestWalks() };
       sum.betweenness += betweenness;
       sum.ways += ways;
-      sum.best.offer(isTurned ? turned(walk()) : walk());
-      sums.set(id, sum);
+      sum.best.offer(walkOf(graph.relations, isTurned ? turned(way()) : way()));
+      sums.set(thing, sum);
     }
   }
   return sums;
 }
 
-function turned({ entities, relations }: Walk): Walk {
+function turned({ entities, relations }: Way): Way {
   return { entities: entities.toReversed(), relations: relations.toReversed() };
 }
 
 /** Well under a second, for which nothing else is answered. */
 const mostSteps = 2_000_000;
 
-function brokerOf(thing: Thing | undefined, { betweenness, ways, best }: Sum): readonly Broker[] {
-  if (thing === undefined) return [];
+function brokerOf(thing: number, { betweenness, ways, best }: Sum): Broker {
   // A third and two thirds are one, in whatever order they are added.
-  return [{ thing, betweenness: Number(betweenness.toFixed(9)), ways, walks: best.walks() }];
-}
-
-function compareBrokers(a: Broker, b: Broker): number {
-  return (
-    b.betweenness - a.betweenness ||
-    compareCodePoints(a.thing.name, b.thing.name) ||
-    compareCodePoints(a.thing.id, b.thing.id)
-  );
+  return { thing, betweenness: Number(betweenness.toFixed(9)), ways, walks: best.walks() };
 }

@@ -1,13 +1,12 @@
-import { compareWalks } from '../compare-walks.ts';
-import { tieTypes } from '../chain-finder.ts';
-import { otherEnd, type KnownRelation, type RelationGraph } from '../relation-graph.ts';
+import type { RelationGraph } from '../relation-graph.ts';
+import { tieTypes } from '../ties.ts';
 
 /** Where ways may go on from a thing. */
 export interface Neighbors {
   /** The things beside a thing, each with the best relation to it. */
-  readonly of: (id: string) => ReadonlyMap<string, KnownRelation>;
+  readonly of: (thing: number) => ReadonlyMap<number, number>;
   /** Whether a way may pass through: not through a region, in which everybody lies. */
-  readonly lets: (id: string) => boolean;
+  readonly lets: (thing: number) => boolean;
 }
 
 /**
@@ -15,14 +14,14 @@ export interface Neighbors {
  * nobody together.
  */
 export function neighbors(graph: RelationGraph): Neighbors {
-  const known = new Map<string, ReadonlyMap<string, KnownRelation>>();
+  const known = new Map<number, ReadonlyMap<number, number>>();
   return {
-    lets: (id) => graph.things.get(id)?.kind !== 'Region',
-    of: (id) => {
-      const before = known.get(id);
+    lets: (thing) => graph.things.kindOf(thing) !== 'Region',
+    of: (thing) => {
+      const before = known.get(thing);
       if (before !== undefined) return before;
-      const found = beside(graph, id);
-      known.set(id, found);
+      const found = beside(graph, thing);
+      known.set(thing, found);
       return found;
     },
   };
@@ -30,17 +29,21 @@ export function neighbors(graph: RelationGraph): Neighbors {
 
 const ways: ReadonlySet<string> = new Set([...tieTypes, 'LOCATED_IN', 'PART_OF']);
 
-function beside(graph: RelationGraph, id: string): ReadonlyMap<string, KnownRelation> {
-  const found = new Map<string, KnownRelation>();
-  for (const relation of graph.relationsOf(id)) {
-    const other = otherEnd(relation, id);
-    if (other === id || !ways.has(relation.type)) continue;
+function beside(graph: RelationGraph, thing: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const relation of graph.relationsOf(thing)) {
+    const other = graph.otherEnd(relation, thing);
+    if (other === thing || !ways.has(graph.relations.typeOf(relation))) continue;
     const best = found.get(other);
-    if (best === undefined || isBetter(relation, best)) found.set(other, relation);
+    if (best === undefined || isBetter(graph, relation, best)) found.set(other, relation);
   }
   return found;
 }
 
-function isBetter(a: KnownRelation, b: KnownRelation): boolean {
-  return compareWalks({ entities: [], relations: [a] }, { entities: [], relations: [b] }) < 0;
+function isBetter({ relations }: RelationGraph, a: number, b: number): boolean {
+  const order =
+    relations.weaknessOf(a) - relations.weaknessOf(b) ||
+    relations.evidenceOf(b) - relations.evidenceOf(a) ||
+    a - b;
+  return order < 0;
 }

@@ -1,10 +1,9 @@
-import type { Walk } from '../compare-walks.ts';
-import type { KnownRelation } from '../relation-graph.ts';
+import type { Way } from '../walk.ts';
 import type { Neighbors } from './neighbors.ts';
 
 export interface WaysQuestion {
-  readonly source: string;
-  readonly targets: ReadonlySet<string>;
+  readonly source: number;
+  readonly targets: ReadonlySet<number>;
   readonly maxHops: number;
   /** How many steps over relations the search may take. */
   readonly most: number;
@@ -12,7 +11,7 @@ export interface WaysQuestion {
 
 /** What the shortest ways from one thing to the targets pass through. */
 export interface Ways {
-  readonly between: ReadonlyMap<string, Between>;
+  readonly between: ReadonlyMap<number, Between>;
   readonly steps: number;
 }
 
@@ -23,7 +22,7 @@ export interface Between {
   /** How many of these ways there are. */
   readonly ways: number;
   /** One of them. */
-  readonly walk: () => Walk;
+  readonly way: () => Way;
 }
 
 /** Finds them by Brandes' way of adding up: out level by level, then back. Undefined where it takes too many steps. */
@@ -35,7 +34,7 @@ export function waysFrom(known: Neighbors, question: WaysQuestion): Ways | undef
 
 /** A thing that was reached. */
 interface Stop {
-  readonly id: string;
+  readonly thing: number;
   readonly distance: number;
   /** How many shortest ways lead here. */
   ways: number;
@@ -48,30 +47,30 @@ interface Stop {
 
 interface Reached {
   /** In the order they were reached, the source first. */
-  readonly stops: ReadonlyMap<string, Stop>;
+  readonly stops: ReadonlyMap<number, Stop>;
   readonly steps: number;
 }
 
 function reachOut(known: Neighbors, { source, maxHops, most }: WaysQuestion): Reached | undefined {
-  const stops = new Map<string, Stop>([[source, stop(source, 0, 1)]]);
+  const stops = new Map<number, Stop>([[source, stop(source, 0, 1)]]);
   let steps = 0;
   for (const here of stops.values()) {
     if (here.distance === maxHops) break;
-    if (here.id !== source && !known.lets(here.id)) continue;
-    for (const id of known.of(here.id).keys()) {
+    if (here.thing !== source && !known.lets(here.thing)) continue;
+    for (const thing of known.of(here.thing).keys()) {
       if (++steps > most) return undefined;
-      const there = stops.get(id) ?? stop(id, here.distance + 1, 0);
+      const there = stops.get(thing) ?? stop(thing, here.distance + 1, 0);
       if (there.distance !== here.distance + 1) continue;
       there.ways += here.ways;
       there.before.push(here);
-      stops.set(id, there);
+      stops.set(thing, there);
     }
   }
   return { stops, steps };
 }
 
-function stop(id: string, distance: number, ways: number): Stop {
-  return { id, distance, ways, before: [], share: 0, onward: 0, next: undefined };
+function stop(thing: number, distance: number, ways: number): Stop {
+  return { thing, distance, ways, before: [], share: 0, onward: 0, next: undefined };
 }
 
 function addBack(
@@ -79,12 +78,16 @@ function addBack(
   { source, targets }: WaysQuestion,
   stops: Reached['stops'],
 ): Ways['between'] {
-  const between = new Map<string, Between>();
+  const between = new Map<number, Between>();
   for (const here of [...stops.values()].reverse()) {
-    const { id, ways, share, onward } = here;
-    const isEnd = targets.has(id) && id !== source;
-    if (onward > 0 && id !== source && known.lets(id)) {
-      between.set(id, { betweenness: share, ways: ways * onward, walk: () => walkVia(known, here, targets) });
+    const { thing, ways, share, onward } = here;
+    const isEnd = targets.has(thing) && thing !== source;
+    if (onward > 0 && thing !== source && known.lets(thing)) {
+      between.set(thing, {
+        betweenness: share,
+        ways: ways * onward,
+        way: () => wayVia(known, here, targets),
+      });
     }
     if (!isEnd && onward === 0) continue;
     for (const before of here.before) {
@@ -96,30 +99,30 @@ function addBack(
   return between;
 }
 
-/** Of two ways on the one that is at a target sooner; of equals that by the smaller id. */
-function nearer(a: Stop, b: Stop | undefined, targets: ReadonlySet<string>): Stop {
+/** Of two ways on the one that is at a target sooner; of equals that by the smaller number. */
+function nearer(a: Stop, b: Stop | undefined, targets: ReadonlySet<number>): Stop {
   if (b === undefined) return a;
   const order = stopsToTarget(a, targets) - stopsToTarget(b, targets);
-  return order < 0 || (order === 0 && a.id < b.id) ? a : b;
+  return order < 0 || (order === 0 && a.thing < b.thing) ? a : b;
 }
 
-function stopsToTarget(from: Stop, targets: ReadonlySet<string>): number {
+function stopsToTarget(from: Stop, targets: ReadonlySet<number>): number {
   let count = 0;
-  for (let at: Stop | undefined = from; at !== undefined && !targets.has(at.id); at = at.next) count++;
+  for (let at: Stop | undefined = from; at !== undefined && !targets.has(at.thing); at = at.next) count++;
   return count;
 }
 
-function walkVia(known: Neighbors, here: Stop, targets: ReadonlySet<string>): Walk {
-  const entities = [here.id];
-  for (let at = here.before[0]; at !== undefined; at = at.before[0]) entities.unshift(at.id);
-  for (let at = here.next; at !== undefined; at = targets.has(at.id) ? undefined : at.next)
-    entities.push(at.id);
-  const relations = entities.slice(1).map((id, i) => relationBetween(known, entities[i] ?? '', id));
+function wayVia(known: Neighbors, here: Stop, targets: ReadonlySet<number>): Way {
+  const entities = [here.thing];
+  for (let at = here.before[0]; at !== undefined; at = at.before[0]) entities.unshift(at.thing);
+  for (let at = here.next; at !== undefined; at = targets.has(at.thing) ? undefined : at.next)
+    entities.push(at.thing);
+  const relations = entities.slice(1).map((thing, i) => relationBetween(known, entities[i] ?? 0, thing));
   return { entities, relations };
 }
 
-function relationBetween(known: Neighbors, id: string, next: string): KnownRelation {
-  const relation = known.of(id).get(next);
-  if (relation === undefined) throw new Error(`No relation leads from ${id} to ${next}.`);
+function relationBetween(known: Neighbors, thing: number, next: number): number {
+  const relation = known.of(thing).get(next);
+  if (relation === undefined) throw new Error(`No relation leads from thing ${thing} to thing ${next}.`);
   return relation;
 }

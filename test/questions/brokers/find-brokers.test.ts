@@ -4,21 +4,20 @@ import { entityId } from '../../../src/ontology/entity-id.ts';
 import type { EntityKind } from '../../../src/ontology/entity-kinds.ts';
 import type { RelationType } from '../../../src/ontology/relation-types.ts';
 import { findBrokers } from '../../../src/questions/brokers/find-brokers.ts';
-import { otherEnd, type RelationGraph } from '../../../src/questions/relation-graph.ts';
+import type { RelationGraph } from '../../../src/questions/relation-graph.ts';
 import { sidesOf } from '../../../src/questions/sides-of.ts';
-import { graphOf, qingyuan } from '../qingyuan-graph.ts';
+import { graphOf, numberOf, qingyuan } from '../qingyuan-graph.ts';
 
-const city = entityId('Region', '清远市');
-const bay = entityId('Region', '粤港澳大湾区');
-const names = (graph: RelationGraph, ids: readonly string[]): string =>
-  ids.map((id) => graph.things.get(id)?.name).join('·');
+const region = (graph: RelationGraph, name: string): number => numberOf(graph, entityId('Region', name));
+const [city, bay] = [region(qingyuan, '清远市'), region(qingyuan, '粤港澳大湾区')];
+const { nameOf, kindOf } = qingyuan.things;
 
 test('who connects Qingyuan with the Bay Area stands between, be it institute, university or park; regions do not', () => {
   const brokers = findBrokers(qingyuan, { from: city, to: bay, maxHops: 4 });
-  expect(brokers?.map(({ thing, betweenness, ways }) => [thing.name, betweenness, ways])).toEqual(
+  expect(brokers?.map(({ thing, betweenness, ways }) => [nameOf(thing), betweenness, ways])).toEqual(
     byDefinition(qingyuan, city, bay, 4),
   );
-  expect(brokers?.map(({ thing }) => `${thing.kind} ${thing.name}`)).toMatchInlineSnapshot(`
+  expect(brokers?.map(({ thing }) => `${kindOf(thing)} ${nameOf(thing)}`)).toMatchInlineSnapshot(`
     [
       "University 中山大学",
       "Park 清远高新区",
@@ -32,14 +31,14 @@ test('who connects Qingyuan with the Bay Area stands between, be it institute, u
 
 test('each shows ways that pass through it, from the one side to the other', () => {
   const brokers = findBrokers(qingyuan, { from: city, to: bay, maxHops: 4 }) ?? [];
-  const farm = brokers.find(({ thing }) => thing.name === '清远市智慧农业研究院');
-  expect(farm?.walks.map(({ entities }) => names(qingyuan, entities))).toEqual([
+  const farm = brokers.find(({ thing }) => nameOf(thing) === '清远市智慧农业研究院');
+  expect(farm?.walks.map(({ entities }) => entities.map(nameOf).join('·'))).toEqual([
     '清远市·清远市智慧农业研究院·粤港澳大湾区',
   ]);
   for (const { thing, walks } of brokers) {
     for (const { entities, relations } of walks) {
-      expect(entities).toContain(thing.id);
-      expect(relations.map((relation, i) => otherEnd(relation, entities[i] ?? ''))).toEqual(
+      expect(entities).toContain(thing);
+      expect(relations.map((relation, i) => qingyuan.otherEnd(relation, entities[i] ?? 0))).toEqual(
         entities.slice(1),
       );
     }
@@ -50,7 +49,7 @@ test('whoever is asked first, the same stand between, their ways turned round', 
   const there = findBrokers(qingyuan, { from: city, to: bay, maxHops: 4 });
   const back = findBrokers(qingyuan, { from: bay, to: city, maxHops: 4 });
   const told = (brokers: typeof there) =>
-    brokers?.map(({ thing, betweenness, ways }) => [thing.name, betweenness, ways]);
+    brokers?.map(({ thing, betweenness, ways }) => [nameOf(thing), betweenness, ways]);
   expect(told(back)).toEqual(told(there));
   expect(back?.[0]?.walks[0]?.entities[0]).not.toBe(city);
 });
@@ -63,11 +62,11 @@ test('sides too large to look at are told from sides without a way', () => {
 test('in any small graph the betweenness is what its definition says', () => {
   fc.assert(
     fc.property(anyGraph, fc.integer({ min: 1, max: 5 }), (graph, maxHops) => {
-      const [from, to] = [entityId('Region', '甲市'), entityId('Region', '乙市')];
+      const [from, to] = [region(graph, '甲市'), region(graph, '乙市')];
       const found = findBrokers(graph, { from, to, maxHops });
-      expect(found?.map(({ thing, betweenness, ways }) => [thing.name, betweenness, ways])).toEqual(
-        byDefinition(graph, from, to, maxHops),
-      );
+      expect(
+        found?.map(({ thing, betweenness, ways }) => [graph.things.nameOf(thing), betweenness, ways]),
+      ).toEqual(byDefinition(graph, from, to, maxHops));
     }),
     { numRuns: 300 },
   );
@@ -108,13 +107,13 @@ const anyGraph = fc
 /** Every simple way is walked; of each pair's shortest ones each thing passed through gets its share. */
 function byDefinition(
   graph: RelationGraph,
-  from: string,
-  to: string,
+  from: number,
+  to: number,
   maxHops: number,
 ): readonly [string, number, number][] {
   const sides = sidesOf(graph, { from, to });
-  const shares = new Map<string, number>();
-  const counts = new Map<string, number>();
+  const shares = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (const source of sides.from.targets) {
     for (const target of sides.to.targets) {
       const ways = everyWay(graph, [source], { target, maxHops });
@@ -129,7 +128,7 @@ function byDefinition(
   }
   return [...shares]
     .map(([id, share]): [string, number, number] => [
-      graph.things.get(id)?.name ?? '',
+      graph.things.nameOf(id),
       Number(share.toFixed(9)),
       counts.get(id) ?? 0,
     ])
@@ -138,16 +137,17 @@ function byDefinition(
 
 function everyWay(
   graph: RelationGraph,
-  way: readonly string[],
-  { target, maxHops }: { readonly target: string; readonly maxHops: number },
-): readonly (readonly string[])[] {
-  const end = way.at(-1) ?? '';
+  way: readonly number[],
+  { target, maxHops }: { readonly target: number; readonly maxHops: number },
+): readonly (readonly number[])[] {
+  const end = way.at(-1) ?? 0;
   if (end === target) return [way];
-  if (way.length > maxHops || (way.length > 1 && graph.things.get(end)?.kind === 'Region')) return [];
+  if (way.length > maxHops || (way.length > 1 && graph.things.kindOf(end) === 'Region')) return [];
+  const { typeOf } = graph.relations;
   const next = graph
     .relationsOf(end)
-    .filter(({ type }) => type !== 'MANAGES' && type !== 'MEMBER_OF')
-    .map((relation) => otherEnd(relation, end));
+    .filter((relation) => typeOf(relation) !== 'MANAGES' && typeOf(relation) !== 'MEMBER_OF')
+    .map((relation) => graph.otherEnd(relation, end));
   return [...new Set(next)]
     .filter((id) => !way.includes(id))
     .flatMap((id) => everyWay(graph, [...way, id], { target, maxHops }));
