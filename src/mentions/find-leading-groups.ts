@@ -22,10 +22,10 @@ export function findLeadingGroups(text: string, reading: Reading): readonly Cand
   });
 }
 
-/** Where groups end: a group under a group names both (…领导小组改革开放新高地执行小组办公室), its office too. */
+/** Where groups end: a group under a group names both (…领导小组改革开放新高地执行小组办公室), and an office its group. */
 function groupEnds(noun: string, end: number): readonly number[] {
   const parts = [...noun.matchAll(/小组|工作组|专班|指挥部|联席会议/gu)];
-  if (parts.length < 2) return [end];
+  if (parts.length < 2) return officeOfGroup.test(noun) ? [end - '办公室'.length, end] : [end];
   return [...new Set([...parts.map(({ index, 0: part }) => end - noun.length + index + part.length), end])];
 }
 
@@ -43,10 +43,11 @@ function fullName(words: string, reading: Reading): string {
   return nameUnit(words, reading)?.name ?? words;
 }
 
+const officeOfGroup = /(?:小组|联席会议)办公室$/u;
 const anyGroup = /小组|工作组|专班|指挥部|联席会议/u;
 const groupNoun =
   /(?:(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:[^，。、；：（）《》“”]{0,16}?(?:执行小组|推进小组))?)(?:办公室)?/gu;
 const openers =
-  /成立|按照|依据|根据|接受|提请|报请|利用|依托|通过|组建|建立|设立|调整|发挥|健全|完善|参照|召开|设在|作为|担任|(?:(?<![理自])由)|(?:(?<!存|内|实|现)在)|的|(?:(?<!行|作|成|认)为)|(?<![以普涉推])及(?!其)|和(?=市|省|区|县)/gu;
+  /成立|按照|依据|根据|接受|提请|报请|利用|依托|通过|组建|建立|设立|调整|发挥|健全|完善|参照|召开|设在|作为|担任|(?:(?<![理自])由)|(?:(?<!存|内|实|现)在)|的|(?:(?<!行|作|成|认)为)|(?<![以普涉推])及(?!其)|(?:和|报|及时向|(?<![面方导取意])向)(?=市|省|区|县|国家)/gu;
 const generic =
   /^(?:相应|专门|有关|相关|各|各级|各类|工作|专项|本|该|上述|市|省|县|区|市级|省级|议事|议事协调)*(?:工作)?(?:领导小组|协调小组|专项工作组|推进工作组|执行小组|推进小组|工作专班|指挥部|联席会议)(?:办公室)?$/u;

@@ -6,6 +6,7 @@ import type { TypeNoun } from './type-nouns.ts';
  * a name of a platform's trade, but “知识产权银行” is an idea and no bank.
  */
 export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
+  if (body.place === 'none' && wish.test(body.words)) return undefined;
   if (body.isChain || (body.isLevelled && noun.need !== 'zone')) return undefined;
   if (body.isQuoted && body.telling >= 2)
     return noun.kind === 'Organization' && body.place === 'none' ? undefined : 'sure';
@@ -83,6 +84,9 @@ function isDesignation(body: NameBody, noun: TypeNoun): boolean {
   return noun.kind === 'Park' && body.place === 'none' && body.words.startsWith('国家');
 }
 
+/** 国际一流科学城, 全球总部研发中心 and 研究型大学 say what is wished for or of what sort, and name nothing. */
+const wish =
+  /^(?:全球|世界|国际|国内|国内外|国家)?(?:一流|领先|高端|顶尖|全场景|一站式|全方位|多层次|飞地)|^(?:全球|世界级)|[^转类]型$/u;
 const anyZone =
   /周边|沿海|沿边|沿江|内陆|所在|毗邻|邻近|相邻|附近|其余|先进|优秀|成熟|同类|通用|支线|干线|枢纽|货运|客运|军民|民用|运输|[两双多0-9]|^[现原老]/u;
 /** 一小时经济圈, 夜间经济带 */

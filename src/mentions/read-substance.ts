@@ -1,3 +1,4 @@
+import { surnames } from './surnames.ts';
 import { emptyWords, tradeWords } from './trade-words.ts';
 import { indexWords, longestWordAt } from './word-index.ts';
 
@@ -16,7 +17,7 @@ export function readSubstance(words: string): Substance {
   let stretch = 0;
   for (let at = 0; at < words.length;) {
     const found = longestWordAt(vocabulary, words, at);
-    if (found !== undefined || singles.has(words.charCodeAt(at))) {
+    if (found !== undefined || (singles.has(words.charCodeAt(at)) && !isHome(words, at))) {
       const isTrade = found?.values.includes('trade') === true;
       telling += isTrade ? (found?.word.length ?? 0) : 0;
       at += found?.word.length ?? 1;
@@ -29,6 +30,11 @@ export function readSubstance(words: string): Substance {
     at++;
   }
   return { telling, own };
+}
+
+/** 陆家嘴, 徐家汇: 家 behind a surname names a place, and counts nothing. */
+function isHome(words: string, at: number): boolean {
+  return words.charAt(at) === '家' && at > 0 && at + 1 < words.length && surnames.has(words.charAt(at - 1));
 }
 
 const vocabulary = indexWords<'empty' | 'trade'>([

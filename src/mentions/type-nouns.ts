@@ -52,6 +52,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
   ],
   ['Park', 'common', '园区 片区 小镇 大厦 公园 示范社区 未来社区 街区'],
   ['Platform', 'brand', '智谷 众创城'],
+  ['Platform', 'zone', '光源 同步辐射光源 中子源'],
   [
     'Platform',
     'free',
@@ -76,7 +77,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     'Platform',
     'common',
     '平台 公共服务平台 服务平台 技术平台 管理平台 孵化器 科技企业孵化器 众创空间 加速器 创客空间 基地 示范基地 ' +
-      '产业化示范基地 产业基地 转化基地 创新基地 创业基地 创新创业基地 总部基地 研究基地 特色产业基地 服务中心 ' +
+      '产业化示范基地 产业基地 转化基地 创新基地 创业基地 创新创业基地 总部基地 保障基地 运营基地 研制基地 研究基地 特色产业基地 服务中心 ' +
       '创业服务中心 创新服务中心 促进中心 中心 数据平台 云平台 信息平台 服务站 信息系统',
   ],
   [

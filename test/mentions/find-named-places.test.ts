@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outerNames } from './read-phrase.ts';
+import { outerNames, readPhrases } from './read-phrase.ts';
 
 test.each([
   ['上海市', '加快张江高新区杨浦园高质量发展', ['Park 张江高新区杨浦园']],
@@ -30,6 +30,24 @@ test.each([
   ['苏州市', '打造一小时经济圈和人才创新走廊', []],
   ['上海市', '加快建设财大校友基金集聚区', ['Park 财大校友基金集聚区']],
   ['上海市', '打造创新驱动发展示范区', []],
+  [
+    '深圳市',
+    '2026年底前投入使用龙华樟坑径直升机场，建成深圳低空运营总部基地，完成盐田区通航保障基地扩建',
+    ['Organization 龙华樟坑径直升机场', 'Platform 深圳低空运营总部基地', 'Platform 盐田区通航保障基地'],
+  ],
+  [
+    '深圳市',
+    '问题或事项及时向市低空经济发展工作领导小组办公室报告',
+    ['GovernmentUnit 深圳市低空经济发展工作领导小组办公室'],
+  ],
+  ['上海市', '建设陆家嘴金融城、徐家汇科学城', ['Park 陆家嘴金融城', 'Park 徐家汇科学城']],
+  [
+    '上海市',
+    '建设上海光源二期和浦东卫星互联网科研基地',
+    ['Platform 上海光源', 'Platform 浦东卫星互联网科研基地'],
+  ],
+  ['上海市', '建设全球低空经济总部研发中心、高端智造中心、一站式解决方案供给中心', []],
+  ['上海市', '努力建设成为国际一流科学城，建成若干研究型大学', []],
 ])('names of places and units in a document of %s: %s', (region, phrase, expected) => {
   expect(outerNames(region, phrase)).toEqual(expected);
 });
@@ -54,3 +72,11 @@ test.each([
 function unit(place: string): (name: string) => string {
   return (name) => `GovernmentUnit ${name.replace(/^市/u, place)}`;
 }
+
+test('an office of a leading group holds the group', () => {
+  const found = readPhrases('上海市', '由上海市产业协同创新领导小组办公室会同各区推进').map(
+    ({ name }) => name,
+  );
+  expect(found).toContain('上海市产业协同创新领导小组办公室');
+  expect(found).toContain('上海市产业协同创新领导小组');
+});

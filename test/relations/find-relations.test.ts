@@ -15,6 +15,8 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     '推进{广州开发区|P}与{广清经济特别合作区|P}各园区协同创新。',
     'COOPERATES_WITH 广州开发区 → 广清经济特别合作区',
   ],
+  ['深化{张江科学城|P}和{陆家嘴金融城|P}双城联动。', 'COOPERATES_WITH 张江科学城 → 陆家嘴金融城'],
+  ['推动{张江科学城|P}和{陆家嘴金融城|P}发展。'],
   ['主动加强与{深圳|R=深圳市}的科技创新合作。', 'COOPERATES_WITH 清远市 → 深圳市'],
   ['与{香港|R}企业、高校、医院、科研院所共建协同创新平台。', 'COOPERATES_WITH 清远市 → 香港'],
   [

@@ -61,7 +61,7 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     from: places,
-    phrase: compilePhrase(`{pair} (?:[两三四]市|[两三四]地|双方) · (?:共建|合作|协同|联动|联合)`),
+    phrase: compilePhrase(`{pair} (?:[两三四双][市地城区园]|双方) · (?:共建|合作|协同|联动|联合)`),
   },
   { ...ends, phrase: compilePhrase('{from} 对?· (?:对口帮扶|对口支援|对口合作|对口协作|结对帮扶) {to}') },
 ];
