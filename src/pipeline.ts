@@ -16,6 +16,7 @@ import type { GraphSources } from './graph/shared-part.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { type Gazetteer, makeGazetteer } from './mentions/gazetteer.ts';
 import { nameIssuer } from './mentions/name-issuer.ts';
+import { placeIssuer } from './mentions/place-issuer.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { referenceRelations } from './relations/reference-relations.ts';
 import { type Curation, noCuration } from './seeds/curation.ts';
@@ -63,7 +64,7 @@ export function readFacts(source: SourceDocument, background: Background, report
 
 function readSimplified(source: SourceDocument, background: Background, report: Report): DocumentFacts {
   const { gazetteer, curator } = background;
-  const unnamed = readDocument(source, report);
+  const unnamed = placeIssuer(readDocument(source, report), gazetteer.divisions);
   const mentions = curator.mentions(unnamed, findMentions(unnamed, gazetteer, report));
   const reading = nameIssuer(unnamed, mentions);
   return curator.facts({
