@@ -41,7 +41,7 @@ function placeOf(text: string, { start, end }: Span): 'closing' | 'alone' | 'inn
   return /^\s*$/u.test(after) ? 'inner' : undefined;
 }
 
-/** 山东大学 or 崂山区 answers for a task beside an office, not alone: （济南市、青岛市） may be where something is done. */
+/** 山东大学 or 崂山区 answers for a task beside an office (区经委, 各街镇, 区投促中心), not alone: （济南市、青岛市） may be where something is done. */
 function areSomeOffices(text: string, items: readonly Span[]): boolean {
   return areUnits(text, items) && items.some(({ start, end }) => officeEnding.test(text.slice(start, end)));
 }
@@ -62,6 +62,7 @@ function groupsOf(text: string, inside: Span): readonly Span[] {
   return groups;
 }
 
-const officeEnding = /(?:局|委|办|厅|部|室|政府|会|院|府|科协|妇联|工商联|银行|支行|海关)$/u;
+const officeEnding =
+  /(?:局|委|办|厅|部|室|政府|会|院|府|科协|妇联|工商联|银行|支行|海关)$|^各(?:有关|相关)?(?:街镇|镇街|乡镇|街道|镇|区|县|市|州|旗|园区|功能区)|^[市省区县州](?!内|外|级|属).{2,12}中心$/u;
 const ownOffice =
   /^(?:自治[区州]|[市省区县州盟旗]|各[市省区县州盟旗])(?!内|外|级|属).{0,18}(?:局|委|办|厅|部|办公室|政府|委员会|管委会|科协|妇联|工商联)$/u;
