@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameIndex } from '../../src/questions/name-index.ts';
 import { countNames, searchNames } from '../../src/questions/search-names.ts';
+import { plainOf, syllablesOf } from '../../src/questions/names/spell.ts';
 import { namedThingsOf } from './named-things-of.ts';
 import { searchByScan, type NamedThing } from './search-by-scan.ts';
 
@@ -9,7 +10,8 @@ test('the index finds what looking at every name finds, in the same order', asyn
   await fc.assert(
     fc.asyncProperty(graph, fc.array(search, { minLength: 5, maxLength: 5 }), async (things, searches) => {
       const index = await nameIndex(namedThingsOf(things), async () => {});
-      for (const { text, first, kinds } of searches) {
+      for (const { of, first, kinds, ...search } of searches) {
+        const text = textOf(search, things[of % things.length]?.name ?? '');
         const all = searchByScan(things, text, kinds).map(({ thing: { id }, score, matched }) => ({
           id,
           score,
@@ -34,47 +36,45 @@ test('the index finds what looking at every name finds, in the same order', asyn
 
 /** Few words, so that names and searches have much in common. */
 const word = fc.constantFrom(
-  ...[
-    '清远',
-    '清源',
-    '市',
-    '省',
-    '广州',
-    '廣州',
-    '科技',
-    '科學技術',
-    '局',
-    '长',
-    '重庆',
-    '大学',
-    '学',
-    '研究院',
-    '公司',
-    '有限',
-    '行',
-    '银行',
-    '一',
-    '区',
-  ],
-  ...[
-    '5G',
-    'AI',
-    'Sun',
-    'Yat',
-    'sen',
-    'university',
-    'Qing',
-    'yuan',
-    'shi',
-    'xian',
-    'xi',
-    'an',
-    'é',
-    '（',
-    ' ',
-    '𠮷',
-    'ё',
-  ],
+  // prettier-ignore
+  '清远',
+  '清源',
+  '市',
+  '省',
+  '广州',
+  '廣州',
+  '科技',
+  '科學技術',
+  '局',
+  '长',
+  '重庆',
+  '大学',
+  '学',
+  '研究院',
+  '公司',
+  '有限',
+  '行',
+  '银行',
+  '一',
+  '区',
+  // prettier-ignore
+  '5G',
+  'AI',
+  'Sun',
+  'Yat',
+  'sen',
+  'university',
+  'Qing',
+  'yuan',
+  'shi',
+  'xian',
+  'xi',
+  'an',
+  'é',
+  '（',
+  ' ',
+  '𠮷',
+  'ё',
 );
 const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(''));
 const graph: fc.Arbitrary<readonly NamedThing[]> = fc
@@ -125,16 +125,53 @@ const typed = fc.oneof(
     .map((letters) => letters.join('')),
 );
 const errors = fc.array(
-  fc.record({ at: fc.nat(12), remove: fc.nat(2), add: fc.constantFrom('', '', '市', 'a', 'y', '远', 'é') }),
+  fc.record({
+    swap: fc.boolean(),
+    at: fc.nat(12),
+    remove: fc.nat(2),
+    add: fc.constantFrom('', '', '市', 'a', 'y', '远', 'é'),
+  }),
   { maxLength: 2 },
 );
 const search = fc.record({
-  text: fc.tuple(typed, errors).map(([text, all]) => all.reduce(misspell, text)),
+  of: fc.nat(),
+  way: fc.constantFrom('typed', 'name', 'pinyin', 'initials'),
+  typed,
+  from: fc.nat(3),
+  length: fc.integer({ min: 1, max: 20 }),
+  errors,
   first: fc.integer({ min: 1, max: 6 }),
   kinds: fc.option(fc.constant<readonly ['Region']>(['Region']), { freq: 4 }),
 });
 
-function misspell(text: string, { at, remove, add }: { at: number; remove: number; add: string }): string {
+interface Typing {
+  readonly way: string;
+  readonly typed: string;
+  readonly from: number;
+  readonly length: number;
+  readonly errors: readonly TypingError[];
+}
+
+function textOf({ way, typed: other, from, length, errors: all }: Typing, called: string): string {
+  const said = syllablesOf(plainOf(called));
+  const ways = new Map([
+    ['name', called],
+    ['pinyin', said.join('')],
+    ['initials', said.map((syllable) => syllable.charAt(0)).join('')],
+  ]);
+  return all.reduce(misspell, ways.get(way)?.slice(from, from + length) ?? other);
+}
+
+interface TypingError {
+  readonly at: number;
+  readonly swap: boolean;
+  readonly remove: number;
+  readonly add: string;
+}
+
+function misspell(text: string, { at, swap, remove, add }: TypingError): string {
   const letters = Array.from(text);
-  return letters.toSpliced(at % (letters.length + 1), remove, add).join('');
+  const place = at % (letters.length + 1);
+  const [one = '', two = ''] = letters.slice(place, place + 2);
+  return (swap ? letters.toSpliced(place, 2, two, one) : letters.toSpliced(place, remove, add)).join('');
 }
