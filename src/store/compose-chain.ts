@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { bindParameters } from './bind-parameters.ts';
 import type { Cell, Parameters, Row } from './graph-store.ts';
-import type { ChainRows, IdPlace, StatementChain } from './statement-chain.ts';
+import type { ChainRows, IdPlace, NextStatement, StatementChain } from './statement-chain.ts';
 import type { Statement } from './statement.ts';
 import { variantOf, type Variant } from './without-idle-filters.ts';
 
@@ -16,12 +16,13 @@ export interface ComposedChain {
  * Puts the statements of a chain into one, each as a subquery that collects its rows: what would be a way to the database
  * and back for each level is one. Every statement stands as its file has it, its parameters under names of their own.
  */
-export function composeChain(chain: StatementChain): ComposedChain {
-  const links = linksOf(chain);
+export function composeChain({ next, ...first }: StatementChain): ComposedChain {
+  const root = linkOf(first, { at: 0, after: undefined, idsFrom: undefined });
+  const { links, parameters, shape } = onwardFrom(next);
   return {
-    text: textOf(links),
-    parameters: parametersOf(links),
-    rowsIn: (row) => rowsOf(links, 0, row),
+    text: textOf([root, ...links], `${root.variant.key} | ${shape}`),
+    parameters: { ...parametersOf(root), ...parameters },
+    rowsIn: (row) => rowsOf([root, ...links], 0, row),
   };
 }
 
@@ -36,30 +37,51 @@ interface Link {
   readonly idsFrom: IdPlace | undefined;
 }
 
-/** The statements in the order in which they are read: each after the one it goes on from. */
-function linksOf(chain: StatementChain): readonly Link[] {
+function linkOf(
+  { statement, parameters: given }: Pick<StatementChain, 'statement' | 'parameters'>,
+  place: Pick<Link, 'at' | 'after' | 'idsFrom'>,
+): Link {
+  const parameters = bindParameters(statement, place.idsFrom ? { ...given, ids: [] } : given);
+  return { statement, parameters, variant: variantOf(statement, parameters), ...place };
+}
+
+/** What goes on from a chain's first statement: the links, in the order in which they are read. */
+interface Onward {
+  readonly links: readonly Link[];
+  readonly parameters: Parameters;
+  /** Equal for links whose text is equal. */
+  readonly shape: string;
+}
+
+/** The same lists come again with the queries that they were made for. */
+const known = new WeakMap<readonly NextStatement[], Onward>();
+
+function onwardFrom(next: readonly NextStatement[]): Onward {
+  const made = known.get(next) ?? linkUp(next);
+  known.set(next, made);
+  return made;
+}
+
+function linkUp(next: readonly NextStatement[]): Onward {
   const links: Link[] = [];
-  const add = (one: StatementChain, from: Pick<Link, 'after' | 'idsFrom'>): void => {
-    const { statement } = one;
-    const at = links.length;
-    const given = from.idsFrom ? { ...one.parameters, ids: [] } : one.parameters;
-    const parameters = bindParameters(statement, given);
-    links.push({ statement, parameters, variant: variantOf(statement, parameters), at, ...from });
-    for (const next of one.next) add(next, { after: at, idsFrom: next.idsFrom });
+  const add = (after: number, steps: readonly NextStatement[]): void => {
+    for (const { idsFrom, next: further, ...step } of steps) {
+      const at = links.length + 1;
+      links.push(linkOf(step, { at, after, idsFrom }));
+      add(at, further);
+    }
   };
-  add(chain, { after: undefined, idsFrom: undefined });
-  return links;
+  add(0, next);
+  const shapes = links.map(({ variant, after, idsFrom }) => `${variant.key} ${after} ${idsFrom?.join('.')}`);
+  return { links, parameters: Object.assign({}, ...links.map(parametersOf)), shape: shapes.join(' | ') };
 }
 
 /** Chains come in few shapes: as many as queries are written in. */
 const texts = new LRUCache<string, string>({ max: 1000 });
 
-function textOf(links: readonly Link[]): string {
-  const shape = links
-    .map(({ variant, after, idsFrom }) => `${variant.key} ${after} ${idsFrom?.join('.')}`)
-    .join('\n');
-  const known = texts.get(shape);
-  if (known !== undefined) return known;
+function textOf(links: readonly Link[], shape: string): string {
+  const kept = texts.get(shape);
+  if (kept !== undefined) return kept;
   const names = links.map(({ statement }) => statement.name);
   const outcome = `RETURN ${links.map(({ at }) => rowsAt(at)).join(', ')}`;
   const text = [`// ${names.join(', ')}`, ...links.map(subquery), outcome].join('\n');
@@ -96,13 +118,11 @@ function collecting({ name }: Statement, text: string): string {
   return `${before ?? ''}WITH${after}`;
 }
 
-function parametersOf(links: readonly Link[]): Parameters {
-  const all: Record<string, Cell> = {};
-  for (const { parameters, at, idsFrom } of links) {
-    for (const [name, value] of Object.entries(parameters))
-      if (idsFrom === undefined || name !== 'ids') all[`s${at}_${name}`] = value;
-  }
-  return all;
+function parametersOf({ parameters, at, idsFrom }: Link): Parameters {
+  const own: Record<string, Cell> = {};
+  for (const [name, value] of Object.entries(parameters))
+    if (idsFrom === undefined || name !== 'ids') own[`s${at}_${name}`] = value;
+  return own;
 }
 
 /** The rows of the link at this place and of those that go on from it. */

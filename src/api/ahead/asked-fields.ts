@@ -18,17 +18,20 @@ import {
 /** The operation that fields are looked up in. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
+export type AskedArguments = Readonly<Record<string, unknown>>;
+
 /** A field that a query asks for, with its arguments as a resolver gets them. */
 export interface AskedField {
   readonly name: string;
   readonly type: GraphQLNamedType;
-  readonly args: Readonly<Record<string, unknown>>;
+  /** Throws where they do not fit. */
+  readonly args: () => AskedArguments;
   readonly selections: readonly SelectionNode[];
   /** Whether every value of the type above has it, and not only those of a fragment's. */
   readonly isOfAll: boolean;
 }
 
-/** The fields that these selections ask of a type, those of fragments too; without what @skip and @include leave out, or whose arguments are wrong. */
+/** The fields that these selections ask of a type, those of fragments too; without what @skip and @include leave out. */
 export function askedFields(
   type: GraphQLNamedType,
   selections: readonly SelectionNode[],
@@ -55,14 +58,9 @@ function fieldAsked(
 ): readonly AskedField[] {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (field === undefined) return [];
-  try {
-    const args = getArgumentValues(field, node, variableValues);
-    const selections = node.selectionSet?.selections ?? [];
-    return [{ name: field.name, type: getNamedType(field.type), args, selections, isOfAll: true }];
-  } catch {
-    // Told by the execution, in its place.
-    return [];
-  }
+  const args = (): AskedArguments => getArgumentValues(field, node, variableValues);
+  const selections = node.selectionSet?.selections ?? [];
+  return [{ name: field.name, type: getNamedType(field.type), args, selections, isOfAll: true }];
 }
 
 type Fragment = Pick<FragmentDefinitionNode, 'selectionSet'> & {

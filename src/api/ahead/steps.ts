@@ -53,9 +53,9 @@ export function stepOf(type: string, { name, args }: AskedField, spot: Spot): St
   }
 }
 
-/** Arguments are what the schema says of the field, as they are for its resolver. */
+/** Arguments are what the schema says of the field, as they are for its resolver; worked out only where a step depends on them. */
 interface StepMaker {
-  step(args: object, spot: Spot): Step;
+  step(args: () => object, spot: Spot): Step;
 }
 
 type StepsOfType = Readonly<Record<string, StepMaker>>;
@@ -107,8 +107,8 @@ const steps = {
       }),
     },
     entities: {
-      step: ({ orderBy }: QueryEntitiesArgs) => ({
-        lists: [`list-entities-by-${(orderBy ?? 'NAME').toLowerCase()}`],
+      step: (args: () => QueryEntitiesArgs) => ({
+        lists: [`list-entities-by-${(args().orderBy ?? 'NAME').toLowerCase()}`],
         spot: anEntity,
       }),
     },
@@ -121,22 +121,22 @@ const steps = {
   Entity: {
     region: ofEach('regions-of-entities', anEntity),
     relations: {
-      step: (args: EntityRelationsArgs, { id }) => ({
-        level: pageLevel(relationsPage, args),
+      step: (args: () => EntityRelationsArgs, { id }) => ({
+        level: pageLevel(relationsPage, args()),
         idsFrom: id,
-        spot: { id: ['relation', 'id'], ...endsOf(args) },
+        spot: { id: ['relation', 'id'], ...endsOf(args()) },
       }),
     },
     mentions: {
-      step: (args: EntityMentionsArgs, { id }) => ({
-        level: pageLevel(mentionsPage, args),
+      step: (args: () => EntityMentionsArgs, { id }) => ({
+        level: pageLevel(mentionsPage, args()),
         idsFrom: id,
         spot: { id: ['mention', 'id'], entity: ['id'] },
       }),
     },
     tasks: {
-      step: (args: EntityTasksArgs, { id }) => ({
-        level: pageLevel(participationsPage, args),
+      step: (args: () => EntityTasksArgs, { id }) => ({
+        level: pageLevel(participationsPage, args()),
         idsFrom: id,
         spot: { id: ['participation', 'id'], entity: ['id'] },
       }),
@@ -146,8 +146,8 @@ const steps = {
     from: { step: (_args, { from }) => ({ spot: from ? { id: from } : {} }) },
     to: { step: (_args, { to }) => ({ spot: to ? { id: to } : {} }) },
     evidence: {
-      step: ({ first }: RelationEvidenceArgs, { id }) => ({
-        level: evidenceLevel(pageSize(first)),
+      step: (args: () => RelationEvidenceArgs, { id }) => ({
+        level: evidenceLevel(pageSize(args().first)),
         idsFrom: id,
         spot: anEvidence,
       }),
@@ -169,8 +169,8 @@ const steps = {
     document: documentIn('task'),
     clause: inRow(aClause),
     participants: {
-      step: ({ roles }: TaskParticipantsArgs, { id }) => ({
-        level: participantsLevel(roles),
+      step: (args: () => TaskParticipantsArgs, { id }) => ({
+        level: participantsLevel(args().roles),
         idsFrom: id,
         spot: { id: ['participation', 'id'], entity: ['entity', 'id'] },
       }),
@@ -207,8 +207,8 @@ const stepsOf: ReadonlyMap<string, StepsOfType> = new Map<string, StepsOfType>(O
 function paged<Args extends object>(
   page: PagedLevel<Args>,
   spot: Spot,
-): { step(args: Args, spot: Spot): Step } {
-  return { step: (args, { id }) => ({ level: pageLevel(page, args), idsFrom: id, spot }) };
+): { step(args: () => Args, spot: Spot): Step } {
+  return { step: (args, { id }) => ({ level: pageLevel(page, args()), idsFrom: id, spot }) };
 }
 
 /** The end that is not the thing whose relation it is stands in `other`. Where either may, the other one is meant. */

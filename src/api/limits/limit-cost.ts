@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
+import { coercedVariables, mostMistakes } from '../coerced-variables.ts';
 import type { Context } from '../context.ts';
 import { apiError, badInput, endingRequest } from '../errors.ts';
 import { costOf } from './cost-of.ts';
@@ -19,18 +20,12 @@ export function limitCost(most: number): ApolloServerPlugin<Context> {
   };
 }
 
-/** To each the nearest right value is looked for. */
-const mostMistakes = 5;
-
 function check(context: GraphQLRequestContextDidResolveOperation<Context>, most: number): void {
-  const { schema, operation, document, request, contextValue } = context;
+  const { schema, operation, document, contextValue } = context;
   const root = schema.getQueryType();
   if (root == null || operation === undefined) return;
-  const { variableDefinitions = [], selectionSet } = operation;
-  const given = request.variables ?? {};
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, {
-    maxErrors: mostMistakes,
-  });
+  const { selectionSet } = operation;
+  const { coerced, errors } = coercedVariables(context);
   if (errors !== undefined && errors.length > mostMistakes)
     throw badInput(`More than ${mostMistakes} values of its variables do not fit. ${errors[0]?.message}`);
   // A few that do not fit are told by the execution, each in its place.

@@ -60,11 +60,21 @@ async function readChain(
 ): Promise<ChainRows> {
   const first = statementOf(statement);
   if (next.length === 0) return { rows: await store.read(first, parameters), next: [] };
-  return store.readChain({
-    statement: first,
-    parameters,
-    next: next.map((level) => chainOf(level, statementOf)),
-  });
+  return store.readChain({ statement: first, parameters, next: chainsOf(next, statementOf) });
+}
+
+/** What is foreseen for an operation comes again with it, and its chains too. */
+const chains = new WeakMap<readonly NextLevel[], readonly NextStatement[]>();
+
+function chainsOf(
+  levels: readonly NextLevel[],
+  statementOf: LevelParts['statementOf'],
+): readonly NextStatement[] {
+  const known = chains.get(levels);
+  if (known !== undefined) return known;
+  const made = levels.map((level) => chainOf(level, statementOf));
+  chains.set(levels, made);
+  return made;
 }
 
 function chainOf(level: NextLevel, statementOf: LevelParts['statementOf']): NextStatement {
