@@ -11,15 +11,12 @@ import type { Loaders } from '../loaders/loaders.ts';
 import { cell } from '../rows/cell.ts';
 import { entityRow, type EntityRow } from '../rows/entity-row.ts';
 import { relationFacts, type RelationRow } from '../rows/relation-row.ts';
-import { rowsOf } from './rows-of.ts';
+import { rowsOf, type GraphRows } from './rows-of.ts';
 import { thingsCalled } from './things-called.ts';
 
 /** What questions and search walk over: every named thing and every relation between two of them, without their evidence's text. */
-export interface Knowledge {
+export interface Knowledge extends GraphRows {
   readonly graph: RelationGraph;
-  /** The thing or relation of this number in the graph. */
-  readonly entityAt: (thing: number) => EntityRow;
-  readonly relationAt: (relation: number) => RelationRow;
   /** The thing or relation with this id. */
   readonly entity: (id: string) => EntityRow;
   readonly relation: (id: string) => RelationRow | undefined;

@@ -12,9 +12,10 @@ export interface PathRow {
 
 /** A way over numbers as things and relations. */
 export function pathRow(way: Way, { entityAt, relationAt }: Knowledge): PathRow {
+  const made = new Map(way.entities.map((thing) => [thing, entityAt(thing)]));
   return {
-    entities: way.entities.map(entityAt),
-    relations: way.relations.map(relationAt),
+    entities: [...made.values()],
+    relations: way.relations.map((relation) => relationAt(relation, made)),
     length: way.relations.length,
   };
 }

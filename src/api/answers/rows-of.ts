@@ -3,10 +3,15 @@ import type { EntityRow } from '../rows/entity-row.ts';
 import type { RelationRow } from '../rows/relation-row.ts';
 
 /** Shows things and relations of the graph in memory as rows, each made when it is asked for. */
-export function rowsOf({ things, relations }: RelationGraph): {
+export interface GraphRows {
+  /** The thing of this number. */
   readonly entityAt: (thing: number) => EntityRow;
-  readonly relationAt: (relation: number) => RelationRow;
-} {
+  /** The relation of this number, its ends among those rows of things that are there already. */
+  readonly relationAt: (relation: number, made?: ReadonlyMap<number, EntityRow>) => RelationRow;
+}
+
+/** The rows of this graph. */
+export function rowsOf({ things, relations }: RelationGraph): GraphRows {
   const entityAt = (thing: number): EntityRow => {
     const kind = things.kindOf(thing);
     return {
@@ -18,8 +23,9 @@ export function rowsOf({ things, relations }: RelationGraph): {
       aliases: things.aliasesOf(thing),
     };
   };
-  const relationAt = (relation: number): RelationRow => {
+  const relationAt: GraphRows['relationAt'] = (relation, made) => {
     const { status, role, post, firstYear, lastYear } = relations.detailsOf(relation);
+    const end = (thing: number): EntityRow => made?.get(thing) ?? entityAt(thing);
     return {
       __typename: 'Relation',
       id: relations.idOf(relation),
@@ -30,13 +36,8 @@ export function rowsOf({ things, relations }: RelationGraph): {
       post,
       firstYear,
       lastYear,
-      // Most answers ask for a relation's type alone.
-      get from() {
-        return entityAt(relations.fromOf(relation));
-      },
-      get to() {
-        return entityAt(relations.toOf(relation));
-      },
+      from: end(relations.fromOf(relation)),
+      to: end(relations.toOf(relation)),
     };
   };
   return { entityAt, relationAt };

@@ -27,9 +27,10 @@ export async function neighborhood(args: QueryNeighborhoodArgs, context: Context
     filter,
     kinds: args.kinds ?? undefined,
   });
+  const made = new Map(found.things.map((each) => [each, known.entityAt(each)]));
   return {
-    entities: found.things.map(known.entityAt),
-    relations: found.relations.map(known.relationAt),
+    entities: [...made.values()],
+    relations: found.relations.map((relation) => known.relationAt(relation, made)),
     truncated: found.truncated,
   };
 }
