@@ -29,9 +29,11 @@ export function acceptListedNames(
   return names.filter((name) => sure.has(name));
 }
 
-/** 三农科技服务站：… opens a clause as the name of what it tells of. */
+/** 三农科技服务站：… and 35.高技能人才公共实训基地。 open a clause as the name of what it tells of. */
 function isListHead(text: string, { start, end }: PatternedName): boolean {
-  return text.charAt(end) === '：' && /^[\d.、（）()一二三四五六七八九十\s“]*$/u.test(text.slice(0, start));
+  const lead = text.slice(0, start);
+  if (text.charAt(end) === '。') return /^\d{1,2}[.．、]\s*$/u.test(lead);
+  return text.charAt(end) === '：' && /^[\d.、（）()一二三四五六七八九十\s“]*$/u.test(lead);
 }
 
 /** Three or more side by side before what sums them up: 风投大厦、新三板大厦、创投小镇等功能区, …光电产业园三大科技园区. */

@@ -12,7 +12,7 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
     return noun.kind === 'Organization' && body.place === 'none' ? undefined : 'sure';
   switch (noun.need) {
     case 'single':
-      return isPlaced(body) || body.hasRank || isOwnName(body, noun) ? 'sure' : undefined;
+      return isPlaced(body) || body.hasRank || isOwnName(body, noun) || isForeign(body) ? 'sure' : undefined;
     case 'zone':
       return zoneStrength(body, noun);
     case 'brand':
@@ -59,6 +59,7 @@ function placedStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undef
 }
 
 function commonStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
+  if (body.hasBody && body.telling >= 2) return 'sure';
   if (isPlaced(body) && (body.telling >= 2 || (body.isJoint && body.words.length >= 4))) return 'sure';
   if (hasNamingRank(body, noun) && body.telling >= 2) return 'sure';
   return body.telling >= 2 || body.place === 'plain' ? 'weak' : undefined;
@@ -67,6 +68,11 @@ function commonStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undef
 /** 白云湖数字科技城; associations take any words (韩国行业协会), so theirs tell nothing. */
 function isOwnName(body: NameBody, noun: TypeNoun): boolean {
   return body.own >= 2 && noun.kind !== 'Organization';
+}
+
+/** 德国技术中心联合会; but 韩国行业协会 are many. */
+function isForeign({ words }: NameBody): boolean {
+  return foreign.test(words);
 }
 
 function isPlaced({ place }: NameBody): boolean {
@@ -87,6 +93,8 @@ function isDesignation(body: NameBody, noun: TypeNoun): boolean {
 /** 国际一流科学城, 全球总部研发中心 and 研究型大学 say what is wished for or of what sort, and name nothing. */
 const wish =
   /^(?:全球|世界|国际|国内|国内外|国家)?(?:一流|领先|高端|顶尖|全场景|一站式|全方位|多层次|飞地)|^(?:全球|世界级)|[^转类]型$/u;
+const foreign =
+  /^(?:[德美英法韩泰]国|日本|以色列|新加坡|俄罗斯|加拿大|意大利|澳大利亚|瑞士|瑞典|芬兰|荷兰|欧洲|欧盟)(?!.{0,2}(?:行业|企业|相关|有关|当地)).{3}/u;
 const anyZone =
   /周边|沿海|沿边|沿江|内陆|所在|毗邻|邻近|相邻|附近|其余|先进|优秀|成熟|同类|通用|支线|干线|枢纽|货运|客运|军民|民用|运输|[两双多0-9]|^[现原老]/u;
 /** 一小时经济圈, 夜间经济带 */

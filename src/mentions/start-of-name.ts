@@ -10,7 +10,8 @@ export function startOfName(text: string, run: NameRun, noun: NounToken): number
   if (text.charAt(run.start - 1) === '”' && countInQuotes.test(text.slice(0, run.start))) return undefined;
   const quoted = quotedHead(text, run.start, noun);
   if (quoted !== undefined) return quoted;
-  const start = run.start + afterEmptyPartner(text.slice(run.start, noun.start));
+  const opening = run.start + (numbering.exec(text.slice(run.start, noun.start))?.[0].length ?? 0);
+  const start = opening + afterEmptyPartner(text.slice(opening, noun.start));
   const lead = text.slice(start, noun.start);
   if (counted.test(lead) || summed.test(lead)) return undefined;
   const first = run.tokens.find(
@@ -37,6 +38,8 @@ function afterEmptyPartner(lead: string): number {
   return 0;
 }
 
+/** 37.人才服务产业园, （十五）… */
+const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．](?!\d)\s*)/u;
 const joints = '与和及';
 const counted =
   /^\s*(?:[\d〇一二三四五六七八九十百两几数]+(?:[.\d万]*)\s*(?:多|余)?(?:家|个|所|座|批|项|类|大|间|条)|多家|多个|若干|一批)/u;
@@ -47,4 +50,4 @@ const summed = /[二三四五六七八九十两\d]+(?:大|个|家)[^与和及]*$
 const weakLead =
   /^(?:新|原|现|我市|全市|服务|创新|合作|协同|转化|研究|开发|发展|示范|管理|生产|制造|应用|集成|交流|设计|培训|投资|创业|运营|和|与|及|暨|[做作]为|参股|控股|协助|扶助|资助|调研|考察|走访|访问|驻|来|以)*$/u;
 const leadingWords =
-  /^(?:重组(?!蛋白|疫苗|DNA)|新增|遴选|入选|参建|推荐|新型|原|现|和|与|及|暨|发展|服务|做精|做特|培优)+/u;
+  /^(?:重组(?!蛋白|疫苗|DNA)|新增|遴选|入选|参建|推荐|紧抓|锚定|放大|新型|原|现|和|与|及|暨|发展|服务|做精|做特|培优)+/u;

@@ -31,7 +31,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     'Park',
     'zone',
     '高新区 高新技术产业开发区 高新技术开发区 经济技术开发区 经开区 开发区 综合保税区 综保区 保税区 保税港区 自贸区 ' +
-      '自贸试验区 自由贸易试验区 出口加工区 国际港务区 自由贸易港 自贸港 联动创新区 联动发展区',
+      '自贸试验区 自由贸易试验区 出口加工区 国际港务区 自由贸易港 自贸港 联动创新区 联动发展区 工业区',
   ],
   ['Park', 'single', '科学城 知识城 大学城 职教城 科教城 科技城 教育城 金融城'],
   [
@@ -51,7 +51,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
       '集聚区 科技合作特区 合作特区 功能区 核心区 起步区 生态区 孵化园 创意园 民营科技园',
   ],
   ['Park', 'common', '园区 片区 小镇 大厦 公园 示范社区 未来社区 街区'],
-  ['Platform', 'brand', '智谷 众创城'],
+  ['Platform', 'brand', '智谷 众创城 创业工坊 创新工坊 创客工坊'],
   ['Platform', 'zone', '光源 同步辐射光源 中子源'],
   [
     'Platform',
@@ -65,7 +65,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
       '技术创新中心 产业创新中心 制造业创新中心 科技创新中心 创新中心 协同创新中心 工程研究中心 工程技术研究中心 工程中心 ' +
       '工程技术中心 企业技术中心 临床医学研究中心 临床中心 产业创新联盟 创新联盟 技术创新联盟 联盟 科学中心 算力中心 ' +
       '大数据中心 云计算中心 检测中心 检验检测中心 质检中心 体验中心 展示中心 创新创业中心 科技创新服务中心 ' +
-      '概念验证中心 中试基地 智能基地 智能制造基地 智能机器人基地 技术创新服务中心 种质资源库 试验站 试验场 观测站 研究站 综合体 引导基金 投资基金 母基金 产业基金 创投基金 转化基金 科创基金',
+      '概念验证中心 测试验证中心 试验验证中心 计量测试中心 计量测试服务中心 展示交易中心 中试基地 智能基地 智能制造基地 智能机器人基地 技术创新服务中心 种质资源库 试验站 试验场 观测站 研究站 综合体 引导基金 投资基金 母基金 产业基金 创投基金 转化基金 科创基金',
   ],
   [
     'Platform',
@@ -86,7 +86,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     '电视台 广播电视台 日报社 报社 杂志社 出版社 通讯社 人民医院 中心医院 协会 学会 商会 联合会 促进会 基金会 研究会 联谊会',
   ],
   ['Organization', 'zone', '机场 国际机场 港口'],
-  ['Organization', 'placed', '医院 创新基金 开放基金 发展基金 科学基金 自然科学基金'],
+  ['Organization', 'placed', '人才市场 医院 创新基金 开放基金 发展基金 科学基金 自然科学基金'],
   ['Organization', 'common', '银行 支行 分行 信用社 保险公司 图书馆'],
   ['Enterprise', 'free', '有限公司 有限责任公司 股份有限公司 科技有限公司 控股集团 集团公司 集团有限公司'],
   ['Enterprise', 'zone', '联通公司'],
@@ -97,6 +97,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     '走廊 大走廊 科技创新走廊 科创走廊 科创大走廊 创新走廊 经济带 产业带 创新带 产业创新带 科创带 都市圈 经济圈 科创圈 创新圈 经济区 城市群 ' +
       '生态发展区',
   ],
+  ['Region', 'brand', '国际开放枢纽'],
   ['GovernmentUnit', 'zone', '管委会 管理委员会 党工委'],
   ['GovernmentUnit', 'placed', '委员会 专家咨询委员会'],
 ];
