@@ -11,12 +11,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
-  type GraphQLResolveInfo,
   type SelectionNode,
 } from 'graphql';
+import type { ReadyOperation } from '../remember-by-operation.ts';
 
 /** The operation that fields are looked up in. */
-export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Operation = Pick<ReadyOperation, 'schema' | 'fragments' | 'variableValues'>;
 
 export type AskedArguments = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { Kind, type GraphQLNamedType, type OperationDefinitionNode } from 'graphql';
+import { Kind, type GraphQLNamedType } from 'graphql';
+import type { ReadyOperation } from '../remember-by-operation.ts';
 import { askedFields, type AskedField, type Operation } from './asked-fields.ts';
 import { levelKey, type NextLevel } from './level.ts';
 import { stepOf, type Spot } from './steps.ts';
@@ -10,11 +11,11 @@ export type Outlook = ReadonlyMap<string, readonly NextLevel[]>;
  * What an operation will read, told from its text before anything is read, so that a level and those below it go to the store as
  * one statement. It need not be right: what it doesn't foresee is read when a resolver asks for it.
  */
-export function lookAhead(operation: Operation, root: OperationDefinitionNode): Outlook {
+export function lookAhead(operation: ReadyOperation): Outlook {
   const outlook = new Map<string, readonly NextLevel[]>();
-  const type = operation.schema.getRootType(root.operation);
+  const type = operation.schema.getRootType(operation.operation.operation);
   if (type == null) return outlook;
-  for (const field of askedFields(type, root.selectionSet.selections, operation))
+  for (const field of askedFields(type, operation.operation.selectionSet.selections, operation))
     levelsOf(type.name, field, { spot: nowhere, operation, outlook, depth: 0 });
   return outlook;
 }

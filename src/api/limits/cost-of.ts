@@ -7,37 +7,30 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
 import { largestPage } from '../connection.ts';
 import { badInput } from '../errors.ts';
-
-export interface CostQuestion {
-  readonly schema: GraphQLSchema;
-  readonly root: GraphQLNamedType;
-  readonly selectionSet: SelectionSetNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { ReadyOperation } from '../remember-by-operation.ts';
 
 /**
  * How many fields the longest possible answer has: what lies in a page counts `first` times, in a list without a page
  * five times. `first` outside its bounds is bad input, whether written out or in a variable.
  */
-export function costOf(question: CostQuestion): number {
-  return costIn(question.root, question.selectionSet, { question, times: 1, measured: new Map() });
+export function costOf(question: ReadyOperation): number {
+  const root = question.schema.getQueryType();
+  if (root == null) return 0;
+  return costIn(root, question.operation.selectionSet, { question, times: 1, measured: new Map() });
 }
 
 /** How long a list without `first` is taken to be: the relations of a path, the units of a task. */
 const usualList = 5;
 
 interface Place {
-  readonly question: CostQuestion;
+  readonly question: ReadyOperation;
   /** How many rows the page has that this lies in. */
   readonly times: number;
   readonly measured: Map<string, number>;
@@ -57,7 +50,7 @@ function costIn(type: GraphQLNamedType, set: SelectionSetNode, place: Place): nu
 
 function fragmentCost(name: string, place: Place): number {
   const { fragments, schema } = place.question;
-  const fragment = fragments.get(name);
+  const fragment = fragments[name];
   const type = fragment && schema.getType(fragment.typeCondition.name.value);
   if (fragment === undefined || type === undefined) return 0;
   const key = `${name} ${place.times}`;
@@ -91,17 +84,22 @@ function pageOf(
   node: FieldNode,
   { question }: Place,
 ): number | undefined {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'limit')) return undefined;
-  const { first, limit } = argumentsOf(field, node, question);
+  const args = field.args.filter(({ name }) => name === 'first' || name === 'limit');
+  if (args.length === 0) return undefined;
+  const { first, limit } = argumentsOf({ ...field, args }, node, question);
   if (typeof limit === 'number') return Math.max(1, limit);
   if (typeof first === 'number' && first >= 1 && first <= largestPage) return first;
   throw badInput(`first must be 1 to ${largestPage}, not ${String(first)}.`);
 }
 
 /** An argument that does not fit its type is told by the execution, in its place. */
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: CostQuestion) {
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { variableValues }: ReadyOperation,
+) {
   try {
-    return getArgumentValues(field, node, variables);
+    return getArgumentValues(field, node, variableValues);
   } catch (error) {
     if (error instanceof GraphQLError) return { first: 1 };
     throw error;
