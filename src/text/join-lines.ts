@@ -37,7 +37,9 @@ export function joinLines(mapped: MappedText, reportCut: (start: number, end: nu
     if (joint === '\n') lineNumber++;
     if (place) tableLines.add(lineNumber);
     paragraph = grow(joint === '\n' ? undefined : paragraph, line);
-    edits.push({ start: end, end: line.span.start, replacement: index === 0 ? '' : joint });
+    const replacement = index === 0 ? '' : joint;
+    if (mapped.text.slice(end, line.span.start) !== replacement)
+      edits.push({ start: end, end: line.span.start, replacement });
     end = line.span.end;
     if (layout.kind === 'cut' && isCutOff(line, layout)) {
       reportCut(mapped.offsets[line.span.start] ?? 0, (mapped.offsets[line.span.end - 1] ?? 0) + 1);
@@ -51,7 +53,7 @@ const jointOfTable = { row: '\n', cell: '\t', sameCell: '', moreCells: ' ' } as 
 
 /** Latin words keep the space that the line end stood for. */
 function jointOfWords(before: TextLine | undefined, line: TextLine): '' | ' ' {
-  return /[A-Za-z,]$/.test(before?.text ?? '') && /^[A-Za-z]/.test(line.text) ? ' ' : '';
+  return /^[A-Za-z]/.test(line.text) && /[A-Za-z,]$/.test(before?.text ?? '') ? ' ' : '';
 }
 
 function grow(paragraph: Paragraph | undefined, line: TextLine): Paragraph {
