@@ -28,7 +28,7 @@ export function findTitleLines(lines: readonly TextLine[], layout: PageLayout): 
 }
 
 function isAnnexMark(line: TextLine | undefined): boolean {
-  return /^附件 ?[\d一二三四五六七八九十]*：?$/.test(line?.text ?? '');
+  return line?.text.startsWith('附件') === true && /^附件 ?[\d一二三四五六七八九十]*：?$/.test(line.text);
 }
 
 function lastLineOfTitle(lines: readonly TextLine[], first: number, full: number): number {

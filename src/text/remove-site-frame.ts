@@ -1,6 +1,6 @@
 import { type Edit, editText } from './edit-text.ts';
 import type { MappedText } from './mapped-text.ts';
-import { readLines, type TextLine } from './text-line.ts';
+import { readLines } from './text-line.ts';
 
 /**
  * Takes out what a website puts around a text: where one is (当前位置：首页 > 文件), buttons (【打印】【关闭】), counters, the line of
@@ -8,8 +8,11 @@ import { readLines, type TextLine } from './text-line.ts';
  */
 export function removeSiteFrame(mapped: MappedText): MappedText {
   if (!sign.test(mapped.text)) return mapped;
-  const lines = readLines(mapped);
-  const edits: Edit[] = lines.filter(isFrame).map(({ span, trailing }) => ({
+  const holdsLicence = licence.test(mapped.text);
+  const frameLines = readLines(mapped).filter(
+    ({ text, width }) => width <= 80 && (frame.test(text) || (holdsLicence && licence.test(text))),
+  );
+  const edits: Edit[] = frameLines.map(({ span, trailing }) => ({
     start: Math.max(mapped.text.lastIndexOf('\n', span.start - 1), 0),
     end: span.end + trailing,
     replacement: '',
@@ -20,10 +23,6 @@ export function removeSiteFrame(mapped: MappedText): MappedText {
 /** A text without any of these has no frame: most have none. */
 const sign =
   /位置|首页|打印|字体|字号|浏览|点击|访问|阅读|人气|上一[篇条]|下一[篇条]|相关|扫一扫|扫码|版权所有|网站|ICP备|公网安备|编辑|审核|校对|录入|关闭|返回|收藏|分享|登录|微信/;
-
-function isFrame(line: TextLine): boolean {
-  return line.width <= 80 && frame.test(line.text);
-}
 
 const button =
   '(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|上一页|列表)?|收藏(?:本页)?|加入收藏|设为首页|分享(?:到|至)?|复制链接|简体|繁体|繁體|无障碍(?:阅读|浏览)?|长者(?:版|模式|专区)|登录|注册|搜索|首页|网站首页|网站地图|联系我们|关于我们|微信|微博|新浪微博|腾讯微博|QQ空间|人人网|English|A\\+|A-|TOP)';
@@ -40,4 +39,6 @@ const openings: readonly string[] = [
   '(?:版权所有|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|©|网站标识码|网站支持|建议使用|技术支持).{0,60}$',
   '(?:责任编辑|编辑|录入|审核|校对)[:：] ?.{1,12}$',
 ];
-const frame = new RegExp(`^(?:${openings.join('|')})|ICP备 ?\\d+号|公网安备 ?\\d+号|网站标识码[:：]`);
+const frame = new RegExp(`^(?:${openings.join('|')})`);
+/** Anywhere in the line of who runs the site. */
+const licence = /ICP备 ?\d+号|公网安备 ?\d+号|网站标识码[:：]/;

@@ -1,6 +1,7 @@
 import { type Edit, editText } from './edit-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { readNumbering } from './read-numbering.ts';
+import { readLines } from './text-line.ts';
 
 /**
  * Takes away what bold print repeats. Bold type made by printing a heading several times, each a hair aside, comes out of a
@@ -9,19 +10,22 @@ import { readNumbering } from './read-numbering.ts';
  */
 export function undoBoldPrint(mapped: MappedText): MappedText {
   const edits: Edit[] = [];
-  for (const line of mapped.text.matchAll(/[^\s][^\n]{7,}/g)) {
-    const beginning = line[0].slice(0, longestHeading);
+  for (const { text, span } of readLines(mapped)) {
+    if (text.length < shortestPrint) continue;
+    const beginning = text.slice(0, longestHeading);
     const numbering = readNumbering(beginning)?.length ?? 0;
     const copies =
       printedCopies(beginning, 0) ??
       (numbering > 0 ? printedCopies(beginning, numbering) : undefined) ??
       doubledHeading(beginning, numbering);
     for (const { start, end } of copies)
-      edits.push({ start: line.index + start, end: line.index + end, replacement: '' });
+      edits.push({ start: span.start + start, end: span.start + end, replacement: '' });
   }
   return editText(mapped, edits);
 }
 
+/** A heading of four characters twice. */
+const shortestPrint = 8;
 /** In characters, all copies together: bold print stands at a line's beginning. */
 const longestHeading = 600;
 
