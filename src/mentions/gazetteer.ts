@@ -73,7 +73,7 @@ function openersOf(words: WordIndex<Word>, offices: OfficeNames): Uint8Array {
   const mark = (code: number, what: number): void => {
     openers[code] = (openers[code] ?? 0) | what;
   };
-  for (const key of words.buckets.keys()) mark(key >>> 16, opens.word);
+  for (const code of words.firsts) mark(code, opens.word);
   for (const character of levelCharacters) mark(character.charCodeAt(0), opens.level);
   for (const character of boundaryCharacters) mark(character.charCodeAt(0), opens.boundary);
   for (const character of offices.templatesByHead.keys()) mark(character.charCodeAt(0), opens.template);

@@ -26,8 +26,10 @@ export type NounToken = Extract<Token, { type: 'noun' }>;
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   const cursor = { text, at: 0, afterToken: 0 };
+  const { openers } = reading.gazetteer;
   while (cursor.at < text.length) {
-    const token = tokenAt(cursor, reading);
+    const opener = openers[text.charCodeAt(cursor.at)] ?? 0;
+    const token = opener === 0 ? undefined : tokenAt(cursor, opener, reading);
     if (token === undefined) cursor.at++;
     else {
       if (token.type !== 'guard') tokens.push(token);
@@ -45,11 +47,10 @@ interface Cursor {
   afterToken: number;
 }
 
-function tokenAt(cursor: Cursor, reading: Reading): Token | undefined {
+/** The word where the cursor stands, at a character that may open what the bits of `opener` say. */
+function tokenAt(cursor: Cursor, opener: number, reading: Reading): Token | undefined {
   const { text, at } = cursor;
-  const { openers, words } = reading.gazetteer;
-  const opener = openers[text.charCodeAt(at)] ?? 0;
-  if (opener === 0) return undefined;
+  const { words } = reading.gazetteer;
   const office =
     ((opener & opens.level) !== 0 ? leveledOffice(cursor, reading) : undefined) ??
     ((opener & opens.template) !== 0 ? findTemplateAt(text, at, reading) : undefined);

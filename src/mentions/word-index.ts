@@ -2,10 +2,10 @@ import { groupBy } from '../std/group-by.ts';
 
 /** Words with what they mean, for finding the longest one at a place. Add all words first, then look up. */
 export interface WordIndex<T> {
-  /** Keyed by a word's first two characters. */
-  readonly buckets: ReadonlyMap<number, Bucket<T>>;
-  /** 1 at the marks of the buckets' keys: most places of a text open no word, and the map need not be asked. */
-  readonly marks: Uint8Array;
+  /** By the mark of a word's first two characters; those of one mark hang together. */
+  readonly buckets: readonly (Bucket<T> | undefined)[];
+  /** The codes of the characters that words begin with. */
+  readonly firsts: ReadonlySet<number>;
 }
 
 export interface IndexedWord<T> {
@@ -15,10 +15,13 @@ export interface IndexedWord<T> {
 
 /** The words with the same first two characters, longest first: 307 begin with 中国, so they are parted by their third. */
 interface Bucket<T> {
+  readonly key: number;
   /** The words that may stand before a third character, the word without one among them. */
   readonly byThird: ReadonlyMap<number, readonly IndexedWord<T>[]>;
   /** Those that may stand before any other. */
   readonly others: readonly IndexedWord<T>[];
+  /** Another one with the same mark. */
+  readonly next: Bucket<T> | undefined;
 }
 
 /** An index of words of two characters or more; a word given twice keeps both values. */
@@ -30,16 +33,15 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
     else values.push(value);
   }
   const words = [...byWord].filter(([word]) => word.length > 1).map(([word, values]) => ({ word, values }));
-  const buckets = new Map<number, Bucket<T>>();
-  const marks = new Uint8Array(0x10000);
+  const buckets = new Array<Bucket<T> | undefined>(marks).fill(undefined);
   for (const [key, alike] of groupBy(words, ({ word }) => keyAt(word, 0))) {
-    buckets.set(key, bucketOf(alike));
-    marks[markOf(key)] = 1;
+    const next = buckets[markOf(key)];
+    buckets[markOf(key)] = { key, ...partByThird(alike), next };
   }
-  return { buckets, marks };
+  return { buckets, firsts: new Set(words.map(({ word }) => word.charCodeAt(0))) };
 }
 
-function bucketOf<T>(words: readonly IndexedWord<T>[]): Bucket<T> {
+function partByThird<T>(words: readonly IndexedWord<T>[]): Pick<Bucket<T>, 'byThird' | 'others'> {
   const others = words.filter(({ word }) => word.length === 2);
   const longer = words.filter(({ word }) => word.length > 2).sort((a, b) => b.word.length - a.word.length);
   const byThird = groupBy(longer, ({ word }) => word.charCodeAt(2));
@@ -50,13 +52,15 @@ function bucketOf<T>(words: readonly IndexedWord<T>[]): Bucket<T> {
 /** The words that begin with the characters at `at`, longest first; each still has to be held against the text. */
 export function wordsLikeAt<T>(index: WordIndex<T>, text: string, at: number): readonly IndexedWord<T>[] {
   const key = keyAt(text, at);
-  const bucket = index.marks[markOf(key)] === 1 ? index.buckets.get(key) : undefined;
+  let bucket = index.buckets[markOf(key)];
+  while (bucket !== undefined && bucket.key !== key) bucket = bucket.next;
   return bucket === undefined ? noWords : (bucket.byThird.get(text.charCodeAt(at + 2)) ?? bucket.others);
 }
 
 /** Whether a word found by its first three characters stands at `at` in full. */
 export function standsAt(word: string, text: string, at: number): boolean {
-  return word.length <= 3 || text.startsWith(word, at);
+  for (let i = word.length - 1; i > 2; i--) if (word.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
+  return true;
 }
 
 /** The longest word that starts at `at`, if any. */
@@ -71,7 +75,9 @@ function keyAt(text: string, at: number): number {
 
 /** Both characters in sixteen bits, so that few keys share a mark. */
 function markOf(key: number): number {
-  return ((key >>> 16) ^ (key << 5)) & 0xffff;
+  return ((key >>> 16) ^ (key << 5)) & (marks - 1);
 }
+
+const marks = 0x10000;
 
 const noWords: readonly never[] = [];
