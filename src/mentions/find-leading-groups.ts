@@ -24,7 +24,7 @@ export function findLeadingGroups(text: string, reading: Reading): readonly Cand
 
 /** Where groups end: a group under a group names both (…领导小组改革开放新高地执行小组办公室), and an office its group. */
 function groupEnds(noun: string, end: number): readonly number[] {
-  const parts = [...noun.matchAll(/小组|工作组|专班|指挥部|联席会议/gu)];
+  const parts = matchesOf(groupWord, noun);
   if (parts.length < 2) return officeOfGroup.test(noun) ? [end - '办公室'.length, end] : [end];
   return [...new Set([...parts.map(({ index, 0: part }) => end - noun.length + index + part.length), end])];
 }
@@ -43,6 +43,7 @@ function fullName(words: string, reading: Reading): string {
   return nameUnit(words, reading)?.name ?? words;
 }
 
+const groupWord = /小组|工作组|专班|指挥部|联席会议/gu;
 const officeOfGroup = /(?:小组|联席会议)办公室$/u;
 const anyGroup = /小组|工作组|专班|指挥部|联席会议/u;
 const groupNoun =

@@ -25,7 +25,7 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
   return gather(nameRuns(text, tokens), (run) => {
     if (quantified.has(run.lead)) return [];
     const nouns = run.tokens.filter((token) => token.type === 'noun').toReversed();
-    const [head, ...inner] = nouns.flatMap((noun) => nameEndingWith(text, run, noun) ?? []);
+    const [head, ...inner] = gather(nouns, (noun) => nameEndingWith(text, run, noun));
     return head === undefined
       ? []
       : [head, ...inner.filter(({ isSure, noun }) => isSure && standsInside(noun, head.noun))];
@@ -40,26 +40,20 @@ function standsInside({ need, kind }: TypeNoun, head: TypeNoun): boolean {
   return need !== 'brand' && need !== 'common' && !(kind === 'Organization' && head.kind === 'Enterprise');
 }
 
-function nameEndingWith(text: string, run: NameRun, noun: NounToken): PatternedName | undefined {
-  if (otherWords.test(text.slice(noun.end - 1, noun.end + 1))) return undefined;
-  if (noun.start === run.start && text.charAt(run.start - 1) !== '”') return undefined;
+function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly PatternedName[] {
+  if (otherWords.test(text.slice(noun.end - 1, noun.end + 1))) return [];
+  if (noun.start === run.start && text.charAt(run.start - 1) !== '”') return [];
   const start = startOfName(text, run, noun);
-  if (start === undefined || start === noun.start) return undefined;
+  if (start === undefined || start === noun.start) return [];
   const body = readNameBody(text, run, { start, noun });
   const strength = nameStrength(body, noun.noun);
-  if (strength === undefined) return undefined;
+  if (strength === undefined) return [];
   const end = endOfName(text, noun.end);
   const words = text.slice(start, end);
-  if (slogan.test(words)) return undefined;
-  return {
-    start,
-    end,
-    words,
-    kind: noun.noun.kind,
-    isSure:
-      strength === 'sure' || isFounded(run, noun) || (body.own > 0 && isUsed(text, run, { start, noun })),
-    noun: noun.noun,
-  };
+  if (slogan.test(words)) return [];
+  const isSure =
+    strength === 'sure' || isFounded(run, noun) || (body.own > 0 && isUsed(text, run, { start, noun }));
+  return [{ start, end, words, kind: noun.noun.kind, isSure, noun: noun.noun }];
 }
 
 /** An alliance is founded by its own name: 发起成立量子计算产业联盟. */

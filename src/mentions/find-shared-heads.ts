@@ -1,3 +1,4 @@
+import { gather } from '../std/gather.ts';
 import type { Candidate } from './candidate.ts';
 import { findLevelAt, officeName, type PlaceWords } from './find-office-at.ts';
 import { findDivisionAt } from './find-division-at.ts';
@@ -11,7 +12,7 @@ export function findSharedHeads(
   tokens: readonly Token[],
   reading: Reading,
 ): readonly Candidate[] {
-  return tokens.flatMap((token) => {
+  return gather(tokens, (token) => {
     if (token.type !== 'office' || text.charAt(token.end) !== '、') return [];
     const place =
       findLevelAt(text, token.start, reading.issuer) ?? findDivisionAt(text, token.start, reading);

@@ -11,7 +11,7 @@ import { gather } from '../../std/gather.ts';
  */
 export function findNamedParents(sentence: Sentence): readonly RelationMention[] {
   if (sentence.nested.size === 0) return [];
-  return gather(sentence.nested, ([outer, inner]) =>
+  return gather([...sentence.nested], ([outer, inner]) =>
     inner
       .filter((part) => isHead(part, outer, inner))
       .flatMap((part) => {
