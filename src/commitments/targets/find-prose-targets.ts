@@ -16,7 +16,7 @@ import { wordsSince } from './words-since.ts';
 
 /**
  * The targets that a paragraph sets in sentences: 到2022年全市高新技术企业数量超过380家. A figure is a target where a year, a
- * span of years (每年, 三年内) or a word of aiming (力争, 实现, 达到) governs it; in a part that reports (发展基础) it is a baseline.
+ * span of years (每年, 三年内), a word of aiming (力争, 实现, 达到) or a task's own verb (举办不少于50场) governs it; in a part that reports (发展基础) it is a baseline.
  */
 export function findProseTargets(
   reading: DocumentReading,
@@ -128,7 +128,9 @@ function quantityTargets(found: Found, indicator: string, context: Context): Tar
   const { sentence, text, part, quantity } = found;
   if (isGrant(text.slice(part.start, part.end), quantity.unit)) return [];
   const upTo = text.slice(0, quantity.span.start);
-  const time = timeOf({ at: sentence.start + quantity.span.start, upTo, sentence: text }, context.frame);
+  const at = sentence.start + quantity.span.start;
+  const after = text.slice(quantity.span.end, part.end);
+  const time = timeOf({ at, upTo, after, unit: quantity.unit, sentence: text }, context.frame);
   if (time === undefined) return [];
   const { documentId, path: clausePath, span } = context.clause;
   const quote = { start: span.start + sentence.start, end: span.start + sentence.end };

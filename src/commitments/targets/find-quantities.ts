@@ -54,7 +54,7 @@ function comparatorOf(before: string, after: string): Comparator {
 const unopened = /(?:第|前|[A-Za-z\d.\-+〔])$/u;
 /** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段. */
 const uncounted =
-  /^(?:半径|范围|距离|平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的)/u;
+  /^(?:半径|范围|距离|平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的|大型|级(?!别))/u;
 const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|(?<year>\d{4})年末?)?的?(?:约)?$/u;
 
 const comparatorWords =
@@ -62,7 +62,7 @@ const comparatorWords =
 const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const scales = '(?:百|千|万|十万|百万|千万|亿|万亿)?';
 const things =
-  '家|个百分点|个|项|件|人次|架次|班次|车次|班列|人|名|位|所|座|条|部|种|批|次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|毫秒|秒|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|发|面|[EP] ?Flops|PFLOPS|EFLOPS|P|TB|PB|EB|ms|Mbps|Gbps|Tbps|MW|GW|kW';
+  '家|个百分点|个|项|件|人次|架次|班次|车次|班列|人|名|位|所|座|条|部|种|批|次|场次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|毫秒|秒|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|发|面|词元|[Tt]okens?|[EP] ?Flops|PFLOPS|EFLOPS|P|TB|PB|EB|ms|Mbps|Gbps|Tbps|MW|GW|kW';
 const per = '(?:/(?:每)?(?:万人|百万人|千人|人|人年|人·年|平方公里|亩|年|家|件))?';
 const units = `(?:%|％|‰|${scales}(?:${things})${per}|[万亿])`;
 /** What is said before a figure, the figure, that of a range's other end, the unit, what is said after. */

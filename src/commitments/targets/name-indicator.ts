@@ -14,7 +14,7 @@ export interface AroundFigure {
 export function nameIndicator({ before, after, unit }: AroundFigure): string | undefined {
   const subject = withoutOpening(before.replace(fromPattern, ''));
   if (governed.test(subject)) return undefined;
-  if (/^[次场]$/u.test(unit)) return clean(subject + after) + '次数';
+  if (/^(?:次|场次?)$/u.test(unit)) return clean(subject + after) + '次数';
   const counted = countedAfter(subject, after);
   const name = clean(counted ?? withoutVerbs(subject.replace(reachPattern, '')));
   return /\p{Script=Han}{2}|[A-Za-z&]{2}/u.test(name) ? withMeasure(name, unit) : undefined;
@@ -26,12 +26,13 @@ function countedAfter(subject: string, after: string): string | undefined {
   if (!/^(?!并|和|及|与|或|以|用于|等|其中|之|时)[\p{Script=Han}“A-Za-z]/u.test(things)) return undefined;
   if (subject === '') return things;
   if (/年产$/u.test(subject)) return `${things}年产量`;
-  const verbs = endingVerbs.exec(subject);
+  if (/\d+\p{Script=Han}{1,2}$/u.test(subject)) return things;
+  const verbs = endingVerbs.exec(subject.replace(ownNames, '$1'));
   if (verbs === null)
     return subject.length <= longestVerb && !reachPattern.test(subject) ? subject + things : undefined;
   const kept = buildingVerbs.test(verbs[0])
     ? ''
-    : verbs[0].replace(/^(?:累计|每年|新)+(?=\p{Script=Han}{2})/u, '');
+    : verbs[0].replace(/^(?:累计|每年|新|重点)+(?=\p{Script=Han}{2})/u, '');
   return subject.slice(0, verbs.index) + kept + things;
 }
 
@@ -64,14 +65,16 @@ function withMeasure(name: string, unit: string): string {
 }
 
 const verbs =
-  '建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|具备|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|新|力争|重点|累计|每年|各|分别|至少|再|成功';
+  '建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|具备|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|评选|评定|选拔|选聘|资助|发动|产生|新|力争|重点|累计|每年|各|分别|至少|再|成功';
 const endingVerbs = new RegExp(`(?:${verbs})+(?:了|出)?$`, 'u');
 const leadingVerbs =
   /^(?:(?:力争|争取|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|遴选|认定|支持|实施(?!技术改造)|推动|完成(?!率))(?:重点支持)?)+(?=\p{Script=Han}{3})/u;
 const buildingVerbs =
   /^(?:力争|争取|重点|累计|建成|建设|建立|筹建|组建|创建|争创|打造|形成|拥有|具备|遴选|认定|支持|实施|实现|分别|至少|成功|布局|每年)+$/u;
 const openingPattern =
-  /^(?:(?:到|至|截至|在)?(?:“?十[一二三四五]五”?|20\d\d)(?:[-–—~～至]+20\d\d)?(?:年(?:底|末|年底|前|初)?|期间|时期|末)?|三年内|五年内|每年|力争|争取|确保|努力|预计|实现|保证|使得?|其中|推动|并|且|也|以及|和|全社会(?=高新)|全市|我市|全省|我省|全区|我区|全县|我县|本市|市域|的|[，,：:；;、。—\s]+)/u;
+  /^(?:(?:到|至|截至|在)?(?:“?十[一二三四五]五”?|20\d\d)(?:[-–—~～至]+20\d\d)?(?:年(?:底|末|年底|前|初)?|期间|时期|末)?|(?:\d{1,2}|[一二三四五六七八九十两]{1,2})年(?:之?内|时间)|每年|全年|年内|(?:[省市区县、]|[（(][^（）()]{2,8}[）)])+[两三]级(?!机关|政府)|力争|争取|确保|努力|预计|实现|保证|使得?|其中|推动|并|且|也|以及|和|全社会(?=高新)|全市|我市|全省|我省|全区|我区|全县|我县|本市|市域|的|[，,：:；;、。—\s]+)/u;
+/** 研发“智通”“鹰眼”6个模型: names of the things counted, after the verb. */
+const ownNames = /^(\p{Script=Han}{2,4})(?:“[^“”]*”[、和]?)+$/u;
 /** 面向1万名专业技术人才: what follows is whom it is done for, not what is counted. */
 const governed = /(?:面向|针对|按照|(?<![应相])对|(?<![意方取定])向|给)$/u;
 const fromPattern =

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentProfile } from '../../clauses/document-profile.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import { findYears, type YearMark } from './find-years.ts';
+import { isCommanded } from './is-commanded.ts';
 import { wordsSince } from './words-since.ts';
 
 /** What tells the year of a clause's figures. */
@@ -19,6 +20,9 @@ export interface FigurePlace {
   readonly at: number;
   /** The sentence up to the figure. */
   readonly upTo: string;
+  /** The words from the figure to the end of its part. */
+  readonly after: string;
+  readonly unit: string;
   readonly sentence: string;
 }
 
@@ -29,7 +33,7 @@ export interface Time {
 }
 
 /** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
-export function timeOf({ at, upTo, sentence }: FigurePlace, frame: TimeFrame): Time | undefined {
+export function timeOf({ at, upTo, after, unit, sentence }: FigurePlace, frame: TimeFrame): Time | undefined {
   const before = wordsSince(upTo, '；;。');
   const mark = frame.marks.findLast((candidate) => candidate.at <= at);
   const { startYear, endYear } = frame.profile;
@@ -40,7 +44,8 @@ export function timeOf({ at, upTo, sentence }: FigurePlace, frame: TimeFrame): T
     return { years: Array.from({ length: endYear - startYear + 1 }, (_, i) => startYear + i), isPast: false };
   }
   if (/年均|每年/u.test(before)) return { years: [endYear], isPast: false };
-  return aimPattern.test(sentence) && !before.endsWith('的')
+  if (before.endsWith('的') || conditional.test(wordsSince(upTo, '，,；;。：:'))) return undefined;
+  return aimPattern.test(sentence) || spanPattern.test(upTo) || isCommanded(upTo, after, unit)
     ? { years: [undefined], isPast: false }
     : undefined;
 }
@@ -84,5 +89,10 @@ function isReport(reading: DocumentReading, clause: Clause): boolean {
 /** 发展基础 tells where things stand; 基础设施, 基础研究 and 夯实发展基础 do not. */
 const reporting =
   /(?<!(?:夯实|筑牢|打牢|构筑|强化|加强|巩固|奠定|厚植).{0,8})基础(?!设施|研究|理论|学科|性|教育|工艺|材料|软件|零部件|平台|能力)|形势|现状|回顾|成效|成就|背景|问题|进展/u;
+/** 5年内, where nothing says when they begin; 近3年内 looks back, 成立5年内 and 运营3年内 are said of a firm. */
+const spanPattern =
+  /(?<![近前后过去满立册营业毕续定过超每第\d])(?:\d{1,2}|[一二三四五六七八九十两]{1,2})年(?:之?内|时间)(?!的|享受|给予|免)/u;
+/** 每引进1名, 对引进2名以上的单位: what somebody may do, and gets something for. */
+const conditional = /^(?:对(?![外接口])|凡|如|若|每(?:新?[增建引培设举]|成功))/u;
 const aimPattern =
   /力争|争取|实现|确保|达到|达(?!不|成|标)|突破|增至|提高到|提升至|增加到|新增|建成|培育|引进|打造|遴选/u;
