@@ -1,4 +1,4 @@
-import { nextMatch } from '../std/next-match.ts';
+import { nextSign, signSet } from '../std/next-sign.ts';
 import type { Span } from '../std/span.ts';
 
 const closers: ReadonlyMap<string, string> = new Map([
@@ -13,9 +13,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['【', '】'],
 ]);
-/** What can end a sentence or open a bracket: all else is passed over at the speed of a search. */
-const telling = /[。！？\n（〔《〈“‘(「『【]/g;
-const signs = /[（）〔〕《》〈〉“”‘’()「」『』【】\n]/g;
+/** What can end a sentence or open a bracket: all else is passed over. */
+const telling = signSet('。！？\n（〔《〈“‘(「『【');
+const signs = signSet('（）〔〕《》〈〉“”‘’()「」『』【】\n');
 
 /**
  * The sentences of a paragraph, without white space around them. A sentence ends with 。！？ outside brackets and quotation
@@ -24,24 +24,27 @@ const signs = /[（）〔〕《》〈〉“”‘’()「」『』【】\n]/g;
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const close = (end: number): void => {
-    let [from, to] = [start, end];
-    while (from < to && text.charAt(from).trim() === '') from++;
-    while (to > from && text.charAt(to - 1).trim() === '') to--;
-    if (from < to) spans.push({ start: from, end: to });
-    start = end;
-  };
-  for (let i = nextMatch(telling, text, 0); i < text.length; i = nextMatch(telling, text, i + 1)) {
+  for (let i = nextSign(telling, text, 0); i < text.length; i = nextSign(telling, text, i + 1)) {
     const character = text.charAt(i);
     const closing = closers.has(character) ? closingOf(text, i) : undefined;
     if (closing !== undefined) {
       const alone = i === start && isAside(text, i, closing);
       i = closing;
-      if (alone || endsInside(text, i)) close(i + 1);
-    } else if (!closers.has(character)) close(i + 1);
+      if (!alone && !endsInside(text, i)) continue;
+    } else if (closers.has(character)) continue;
+    addTrimmed(spans, text, { start, end: i + 1 });
+    start = i + 1;
   }
-  close(text.length);
+  addTrimmed(spans, text, { start, end: text.length });
   return spans;
+}
+
+/** Adds the words between the white space at both ends, if there are any. */
+function addTrimmed(spans: Span[], text: string, { start, end }: Span): void {
+  let [from, to] = [start, end];
+  while (from < to && text.charAt(from).trim() === '') from++;
+  while (to > from && text.charAt(to - 1).trim() === '') to--;
+  if (from < to) spans.push({ start: from, end: to });
 }
 
 /** A bracket that does not close within so many characters was left open by a slip. */
@@ -51,7 +54,7 @@ const longestBracket = 2000;
 function closingOf(text: string, open: number): number | undefined {
   const stack: string[] = [];
   const end = Math.min(text.length, open + longestBracket);
-  for (let i = open; i < end; i = nextMatch(signs, text, i + 1)) {
+  for (let i = open; i < end; i = nextSign(signs, text, i + 1)) {
     const character = text.charAt(i);
     if (character === '\n') return undefined;
     const closer = closers.get(character);

@@ -1,3 +1,4 @@
+import { endsInSign, signSet } from '../std/next-sign.ts';
 import type { TextLine } from './text-line.ts';
 
 /** How a text came to its line ends. */
@@ -18,9 +19,20 @@ export interface PageLayout {
 }
 
 const sentenceEnd = /[。；：！？][”’」』）〕]*$|[）〕]$/;
+/** All that a sentence's end closes with: asked first, as most lines end inside one. */
+const closing = signSet('。；：！？”’」』）〕');
+
+function endsSentence({ text }: TextLine): boolean {
+  return endsInSign(closing, text) && sentenceEnd.test(text);
+}
 
 /** Titles, numbers, dates and signatures end without a stop on any page. */
 const frontLine = /(?:通知|意见|计划|规划|方案|办法|措施|号|日|政府|办公室|委员会|局|[（(][^（）()]*[）)])$/;
+const frontEnd = signSet('知见划案法施号日府室会局）)');
+
+function isFrontLine({ text }: TextLine): boolean {
+  return endsInSign(frontEnd, text) && frontLine.test(text);
+}
 
 /** Tells the layout of a text from the widths and ends of its lines. */
 export function readLayout(lines: readonly TextLine[]): PageLayout {
@@ -59,7 +71,7 @@ function isWrapped(lines: readonly TextLine[], width: number): boolean {
   if (width === 0 || full.length < 2) return false;
   const wide = full.filter((line) => line.width > width + 8).length;
   const open = full.filter(
-    (line) => line.width <= width + 8 && !sentenceEnd.test(line.text) && !frontLine.test(line.text),
+    (line) => line.width <= width + 8 && !endsSentence(line) && !isFrontLine(line),
   ).length;
   return wide <= 0.1 * full.length && open >= Math.max(2, 0.25 * full.length);
 }
@@ -79,7 +91,7 @@ function isCut(lines: readonly TextLine[]): boolean {
       .at(-1 - Math.floor(lines.length * 0.02)) ?? 0;
   const full = lines.filter((_, index) => lengths[index] === longest);
   if (longest < narrowestCut || full.length < 10 || full.length < 0.15 * lines.length) return false;
-  if (full.filter((line) => sentenceEnd.test(line.text)).length > 0.2 * full.length) return false;
+  if (full.filter(endsSentence).length > 0.2 * full.length) return false;
   const usual = usualWidth(full);
   const sameWidth = full.filter((line) => Math.abs(line.width - usual) <= 1).length;
   return full.length >= 1.3 * sameWidth || seldomClosed(lines, (index) => lengths[index] === longest);
@@ -88,13 +100,13 @@ function isCut(lines: readonly TextLine[]): boolean {
 /** After a full line of a wrapped text a paragraph goes on to its end; after one of a cut text another begins. */
 function seldomClosed(lines: readonly TextLine[], isFull: (index: number) => boolean): boolean {
   const followers = lines.filter((_, index) => isFull(index - 1) && !isFull(index));
-  const closed = followers.filter((line) => sentenceEnd.test(line.text)).length;
+  const closed = followers.filter(endsSentence).length;
   return followers.length >= 5 && closed <= 0.2 * followers.length;
 }
 
 function trailingSpaceEnds(lines: readonly TextLine[], width: number): boolean {
   const marked = lines.filter((line) => line.trailing > 0);
-  const open = marked.filter((line) => line.width >= width - 2 && !sentenceEnd.test(line.text)).length;
+  const open = marked.filter((line) => line.width >= width - 2 && !endsSentence(line)).length;
   const short = lines.filter((line) => line.width < width - 6);
   const unmarked = short.filter((line) => line.trailing === 0).length;
   return marked.length >= 5 && open <= 0.1 * marked.length && unmarked <= 0.3 * short.length;

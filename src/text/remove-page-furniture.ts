@@ -1,3 +1,4 @@
+import { endsInSign, signSet } from '../std/next-sign.ts';
 import { type Edit, editText } from './edit-text.ts';
 import { findGluedNumbers } from './find-glued-numbers.ts';
 import { findTables } from './find-tables.ts';
@@ -29,6 +30,8 @@ export function removePageFurniture(mapped: MappedText): MappedText {
 const dressedNumber =
   /^(?:[-–—·•~]{1,3} ?\d{1,3} ?[-–—·•~]{1,3}|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
 const bareNumber = /^\d{1,3}$/;
+/** What a page number closes with, dressed or bare; few other lines do. */
+const numberEnd = signSet('0123456789页-–—·•~');
 
 /**
  * A dressed number always is one. A bare number is where words stand around it, outside tables, and where the bare numbers
@@ -36,9 +39,12 @@ const bareNumber = /^\d{1,3}$/;
  */
 function pageNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const tables = findTables(lines.some(({ text }) => bareNumber.test(text)) ? lines : []);
+  const tables = findTables(
+    lines.some(({ text }) => endsInSign(numberEnd, text) && bareNumber.test(text)) ? lines : [],
+  );
   let last = 0;
   lines.forEach((line, index) => {
+    if (!endsInSign(numberEnd, line.text)) return;
     if (dressedNumber.test(line.text)) found.add(index);
     if (!bareNumber.test(line.text) || tables.has(index) || Number(line.text) <= last) return;
     if (!standsBetweenWords(lines, index)) return;
@@ -83,7 +89,7 @@ function saidOften(lines: readonly TextLine[]): readonly (readonly number[])[] {
     if (
       line.width < 4 ||
       line.width > 60 ||
-      /[。；：，、）〕]$/.test(line.text) ||
+      endsInSign(stops, line.text) ||
       !/[\u3400-\u9fff]/.test(line.text)
     )
       return;
@@ -96,6 +102,8 @@ function saidOften(lines: readonly TextLine[]): readonly (readonly number[])[] {
     (indices) => indices.length >= 3 && indices.every((index, i) => index - (indices[i - 1] ?? -100) >= 8),
   );
 }
+
+const stops = signSet('。；：，、）〕');
 
 /** A short line after one that is full and unfinished, and no heading. */
 function interrupts(lines: readonly TextLine[], index: number, width: number): boolean {

@@ -1,4 +1,4 @@
-import { nextMatch } from '../std/next-match.ts';
+import { endsInSign, nextSign, signSet } from '../std/next-sign.ts';
 import type { PageLayout } from './page-layout.ts';
 import { readNumbering } from './read-numbering.ts';
 import type { TextLine } from './text-line.ts';
@@ -17,7 +17,10 @@ export interface Paragraph {
 }
 
 const sentenceEnd = /[。！？；：][”’」』）〕]*$/;
-const unfinished = /[，、（〔《〈“‘「『—\-+]$/;
+/** All that a sentence's end closes with: asked first, as most lines end inside one. */
+const closing = signSet('。！？；：”’」』）〕');
+const unfinished = signSet('，、（〔《〈“‘「『—-+');
+const bracketEnd = signSet('）〕');
 /** A bracket that is a sentence of its own closes its paragraph: （责任单位：市科技局，各区政府）. */
 const aside = /^[（〔].*[）〕]$/;
 /** Printed on a line of its own, it still is the last sentence of the numbered paragraph above it. */
@@ -30,7 +33,7 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
     return true;
   if (unitList.test(line.text) && readNumbering(paragraph.first.text)) return true;
   if (layout.kind === 'flowing')
-    return (unfinished.test(paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
+    return (endsInSign(unfinished, paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
   return !endsParagraph(paragraph, line, layout);
 }
 
@@ -47,11 +50,11 @@ function breaksOff({ last, isProse }: Paragraph, line: TextLine): boolean {
 function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout): boolean {
   const { first, last, sentence, isProse } = paragraph;
   const short = last.width < layout.width - 3.5;
-  const ended = sentenceEnd.test(last.text);
+  const ended = endsInSign(closing, last.text) && sentenceEnd.test(last.text);
   if (layout.blankEnds && line.blankBefore > 0 && (ended || short)) return true;
-  if (startsPart(line) && (short || ended || /[）〕]$/.test(last.text) || readNumbering(last.text)))
+  if (startsPart(line) && (short || ended || endsInSign(bracketEnd, last.text) || readNumbering(last.text)))
     return true;
-  if (unfinished.test(last.text)) return false;
+  if (endsInSign(unfinished, last.text)) return false;
   if (line.indent >= layout.indent + 2 && (ended || !isProse)) return true;
   if (layout.trailingSpaceEnds) return last.trailing > 0;
   if (aside.test(sentence) && isProse && paragraph.open === 0) return true;
@@ -70,11 +73,12 @@ const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开�
 /** How many brackets and quotation marks stay open, counted on from the line before; closing ones too many count for nothing. */
 export function countOpenBrackets(text: string, open: number): number {
   let depth = open;
-  for (let at = nextMatch(bracket, text, 0); at < text.length; at = nextMatch(bracket, text, at + 1)) {
-    if ('《〈（〔“'.includes(text.charAt(at))) depth++;
+  for (let at = nextSign(bracket, text, 0); at < text.length; at = nextSign(bracket, text, at + 1)) {
+    if (opening[text.charCodeAt(at)] === 1) depth++;
     else depth = Math.max(0, depth - 1);
   }
   return depth;
 }
 
-const bracket = /[《〈（〔“》〉）〕”]/g;
+const opening = signSet('《〈（〔“');
+const bracket = signSet('《〈（〔“》〉）〕”');
