@@ -33,7 +33,8 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
     else values.push(value);
   }
   const words = [...byWord].filter(([word]) => word.length > 1).map(([word, values]) => ({ word, values }));
-  const buckets = new Array<Bucket<T> | undefined>(marks).fill(undefined);
+  const buckets: (Bucket<T> | undefined)[] = [];
+  while (buckets.length < marks) buckets.push(undefined);
   for (const [key, alike] of groupBy(words, ({ word }) => keyAt(word, 0))) {
     const next = buckets[markOf(key)];
     buckets[markOf(key)] = { key, ...partByThird(alike), next };
@@ -73,11 +74,11 @@ function keyAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** Both characters in sixteen bits, so that few keys share a mark. */
+/** Both characters in fourteen bits: few keys share a mark, and the table stays small. */
 function markOf(key: number): number {
   return ((key >>> 16) ^ (key << 5)) & (marks - 1);
 }
 
-const marks = 0x10000;
+const marks = 0x4000;
 
 const noWords: readonly never[] = [];
