@@ -52,12 +52,11 @@ export function expressApp({
   };
   const kept = settings.cache ? keepAnswers(currentBuild, answerBytes) : undefined;
   const app = express().disable('x-powered-by').set('etag', 'strong');
-  app.use(giveRequestId);
-  app.use('/health', health(store));
-  if (metrics) app.use('/metrics', requireToken(settings.tokens), metrics.router);
+  // First, since the router tries its addresses in order.
   app.use(
     '/graphql',
     inTurn(
+      giveRequestId,
       allowOrigins(settings.corsOrigins),
       watchRequests({ milliseconds: limits.milliseconds, onEnd, tracing }),
       requireToken(settings.tokens),
@@ -74,6 +73,9 @@ export function expressApp({
       }),
     ),
   );
+  app.use(giveRequestId);
+  app.use('/health', health(store));
+  if (metrics) app.use('/metrics', requireToken(settings.tokens), metrics.router);
   app.use(pages(settings));
   app.use(sendError(log));
   return app;
