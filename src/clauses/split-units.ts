@@ -1,4 +1,6 @@
+import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
+import { endsInSign, signSet } from '../std/next-sign.ts';
 import type { Span } from '../std/span.ts';
 import { bracketsOf } from './brackets-of.ts';
 
@@ -19,12 +21,10 @@ export function splitUnits(text: string, list: Span): readonly Span[] {
     from = cut.index + cut[0].length;
   }
   items.push({ start: from, end: slice.length });
-  return items
-    .flatMap((item) => trimmedItem(slice, item) ?? [])
-    .map(({ start, end }) => ({
-      start: start + list.start,
-      end: end + list.start,
-    }));
+  return gather(items, (item) => {
+    const { start, end } = trimmedItem(slice, item);
+    return end - start <= 1 ? [] : [{ start: start + list.start, end: end + list.start }];
+  });
 }
 
 /** What only says how to read the list (列第一位的为牵头单位，下同) is blanked, so that offsets stay. */
@@ -58,15 +58,16 @@ const collective = new RegExp(
 
 /** A stop, or a joining word between two units. */
 const separator =
-  /[、，,；;。\s]+|(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|自治区|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
+  /[、，,；;。\s]+|(?=[和及以与会])(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|自治区|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
 
-function trimmedItem(slice: string, { start, end }: Span): Span | undefined {
+function trimmedItem(slice: string, { start, end }: Span): Span {
   const words = slice.slice(start, end);
   const before = /^(?:由|会同|以及|及|和)/u.exec(words)?.[0].length ?? 0;
-  const after =
-    /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u.exec(
-      words,
-    )?.[0].length ?? 0;
-  if (words.length - before - after <= 1) return undefined;
+  const after = endsInSign(restEnd, words) ? (restPattern.exec(words)?.[0].length ?? 0) : 0;
   return { start: start + before, end: end - after };
 }
+
+/** 等, 等有关部门 and （含海洋局） behind an item, and what these close with. */
+const restPattern =
+  /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u;
+const restEnd = signSet('等位门）)〉');
