@@ -1,5 +1,6 @@
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { gather } from '../std/gather.ts';
+import { endsInSign, signSet } from '../std/next-sign.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -30,8 +31,10 @@ export function findInnerNames(text: string, outer: Candidate, reading: Reading)
 
 /** 海珠区 as a unit: the region is named by the same words, and found by its own law. */
 function isPlaceAlone({ kind }: Candidate, words: string): boolean {
-  return kind === 'GovernmentUnit' && /[市区县旗]$/u.test(words);
+  return kind === 'GovernmentUnit' && endsInSign(placeEnd, words);
 }
+
+const placeEnd = signSet('市区县旗');
 
 /** A firm's short name is a word of its own: no 阿里 in 阿里巴巴, no 京东 in 京东方; 安徽 in 中国移动安徽公司 is itself. */
 function isBrand({ kind, rule }: Candidate, words: string): boolean {

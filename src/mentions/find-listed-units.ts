@@ -39,7 +39,9 @@ function headOf(words: string, reading: Reading): Division | undefined {
 
 /** Only provinces have 厅: 财政厅 after 合肥市科技局 is the province's. */
 function provinceOf(words: string, { issuer }: Reading): Division | undefined {
-  return /[^公]厅$/u.test(words) ? (issuer.places.get('省') ?? issuer.places.get('自治区')) : undefined;
+  return words.endsWith('厅') && /[^公]厅$/u.test(words)
+    ? (issuer.places.get('省') ?? issuer.places.get('自治区'))
+    : undefined;
 }
 
 /** What may open with a place's full name. */

@@ -30,9 +30,9 @@ export function findParentOrgans(sentence: Sentence): readonly RelationMention[]
 
 function parentOf({ kind, name }: Mention): EntityRef | undefined {
   if (kind !== 'GovernmentUnit') return undefined;
-  const party = partyOrgan.exec(name)?.[1];
+  const party = name.includes('委') ? partyOrgan.exec(name)?.[1] : undefined;
   if (party !== undefined) return { kind, name: `中共${party}委` };
-  const place = governmentOrgan.exec(name)?.[1];
+  const place = name.includes('政府') ? governmentOrgan.exec(name)?.[1] : undefined;
   return place === undefined ? undefined : { kind, name: `${place}人民政府` };
 }
 
