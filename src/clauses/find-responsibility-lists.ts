@@ -5,6 +5,7 @@ import { blankSpans } from '../std/blank-spans.ts';
 import { remember } from '../std/remember.ts';
 import type { Span } from '../std/span.ts';
 import { areUnits } from './are-units.ts';
+import { beforeRemarks } from './before-remarks.ts';
 import type { Clause } from './clause.ts';
 import { bracketsOf } from './brackets-of.ts';
 import { readLeadNote } from './lead-note.ts';
@@ -49,7 +50,7 @@ function readLists(clause: Clause): readonly ResponsibilityList[] {
 /** What is inside a bracket, read by the first law that applies. */
 function readBracket(clause: Clause, bracket: Span): ResponsibilityList[] {
   const text = clause.text;
-  const inside = beforeNote(clause, { start: bracket.start + 1, end: bracket.end - 1 });
+  const inside = beforeRemarks(text, beforeNote(clause, { start: bracket.start + 1, end: bracket.end - 1 }));
   const words = text.slice(inside.start, inside.end);
   const parts = roleWords.test(words)
     ? (readLabelledParts(text, inside) ?? readVerbParts(text, inside))

@@ -36,11 +36,12 @@ export function readVerbParts(
 /** 牵头 leads, 负责 answers for the task, 配合 takes part. */
 export function roleOfVerb(verb: string): TaskRelationship {
   if (/牵头|主办|主责/u.test(verb)) return 'LEADS';
-  return /负责|负其责|落实|承办/u.test(verb) ? 'RESPONSIBLE_FOR' : 'PARTICIPATES_IN';
+  if (/配合|协助|参与/u.test(verb)) return 'PARTICIPATES_IN';
+  return /负责|负其责|落实|实施|推进|承办/u.test(verb) ? 'RESPONSIBLE_FOR' : 'PARTICIPATES_IN';
 }
 
 const byDuty = '(?:(?:按照?|依照?|依据|根据)(?:各自)?(?:职责|职能)(?:分工)?)?';
-const manner = '(?:分工|分别|分头|共同|联合|密切|积极|协同|协作|具体)?';
+const manner = '(?:结合实际|分工|分别|分头|共同|联合|密切|积极|协同|协作|具体)?';
 const verbs =
-  '(?:负责)?牵头(?:负责|组织|落实|实施|推进|统筹)*|主办|主责|负责(?:组织|落实|实施|推进)*|落实|承办|各负其责|(?:参与|协助|协同)?配合|参与|参加|协助|协办';
+  '(?:负责)?牵头(?:负责|组织|落实|实施|推进|统筹)*|主办|主责|负责(?:组织|落实|实施|推进)*|(?:贯彻|抓好|推动|组织|具体|认真)*(?:落实|实施)|组织推进|承办|各负其责|(?:参与|协助|协同)?配合(?:组织|落实|实施|推进|做好)*|参与|参加|协助|协办';
 const verbPattern = new RegExp(`${byDuty}${manner}(?:${verbs})(?=[，,；;。、\\s]|$)`, 'gu');

@@ -10,7 +10,7 @@ import { bracketsOf } from './brackets-of.ts';
  */
 export function splitUnits(text: string, list: Span): readonly Span[] {
   const slice = withoutNotes(text.slice(list.start, list.end));
-  const inBrackets = [...bracketsOf(slice), ...collectivesOf(slice)];
+  const inBrackets = [...bracketsOf(slice), ...collectivesOf(slice), ...quotesOf(slice)];
   const cuts = matchesOf(separator, slice).filter(
     ({ index }) => !inBrackets.some(({ start, end }) => start <= index && index < end),
   );
@@ -44,6 +44,15 @@ const note = new RegExp(
 function collectivesOf(slice: string): readonly Span[] {
   if (!slice.includes('各')) return [];
   return matchesOf(collective, slice).map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** 自治区“双随机、一公开”监管联席会议 is one. */
+function quotesOf(slice: string): readonly Span[] {
+  if (!slice.includes('“')) return [];
+  return matchesOf(/“[^“”]*”/gu, slice).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
