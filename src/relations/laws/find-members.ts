@@ -21,7 +21,7 @@ export function findMembers(sentences: readonly Sentence[], report: Report): rea
     if (settingUp.test(sentence.skeleton)) group = groupIn(sentence);
     const parts = roleParts(sentence, role);
     role = parts.at(-1)?.role;
-    if (parts.length === 0) return membersInProse(sentence);
+    if (parts.length === 0) return membersInProse(sentence, group);
     const { documentId } = sentence;
     const reason = 'Members are listed of a group that no sentence before them sets up by name.';
     if (group === undefined) report({ rule: 'relations/unknown-group', reason, documentId });
@@ -52,11 +52,21 @@ function isGroup({ kind, name }: EntityRef): boolean {
   return kind === 'GovernmentUnit' && groupEnding.test(name);
 }
 
-function membersInProse(sentence: Sentence): RelationMention[] {
-  if (!/成员|组成/u.test(sentence.skeleton)) return [];
-  return readCues(sentence, 'member', cues)
+function membersInProse(sentence: Sentence, group: EntityRef | undefined): RelationMention[] {
+  if (!/成员|组成|参[加与]/u.test(sentence.skeleton)) return [];
+  const found = readCues(sentence, 'member', cues)
     .filter(({ to }) => isGroup(to))
     .map((relation) => ({ ...relation, role: '成员' }));
+  return found.length > 0 ? found : membersOfThat(sentence, group);
+}
+
+/** 成立A领导小组，成立由B、C，D等单位参加的领导小组: the group without a name is the one just set up. */
+function membersOfThat(sentence: Sentence, group: EntityRef | undefined): RelationMention[] {
+  const list = takingPart.exec(sentence.skeleton);
+  if (list === null) return [];
+  const words = (list.groups?.['words'] ?? '').replace(headOfGroup, '');
+  const named = groupIn(sentence) ?? (list.groups?.['that'] === undefined ? undefined : group);
+  return membersOf(sentence, named, { role: '成员', words });
 }
 
 interface Member {
@@ -119,6 +129,11 @@ const settingUp = /成立|组建|设立|调整|组成人员|名单|如下/u;
 
 const roles =
   '(?:常务)?副?(?:组长|召集人|总召集人|总指挥|主任委员|主任|秘书长)|第一组长|双组长|委员|成员|顾问|联络员';
+/** 市政府分管领导任组长 in a list of members: who heads the group. */
+const headOfGroup = /[^，、]*(?:[任长]|牵头|挂帅)[^，、]*[，、]/gu;
+/** The last 由 or 包括 of a sentence and what takes part, before the group or its lack. */
+const takingPart =
+  /.*(?:(?<!自)由|包括)(?<words>[^。；：]+?)等[^，。；、]{0,16}?(?:共同)?(?:参加|参与|组成|(?:为|作为|担任)成员)的?(?:(?<that>(?:工作)?(?:领导小组|工作组|协调小组|专班|指挥部|联席会议))|[^，。；、]{0,2}$)/u;
 const person = `[${nameSigns.classOf(['Person'])}]`;
 const rolePart = new RegExp(
   `(?<role>${roles})(?:单位)?[：:](?<words>.*?)(?=(?:${roles})(?:单位)?[：:]|$)`,
