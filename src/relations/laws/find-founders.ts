@@ -60,6 +60,12 @@ const cues: readonly Cue[] = [
     ...ends,
     phrase: compilePhrase(`{to} ${acting} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`),
   },
+  {
+    ...ends,
+    phrase: compilePhrase(
+      `{to} ${acting} (?:[与和同][^，。；]{2,16})? (?:共同|联合|牵头)*发起，(?:(?:吸引|引导|联合|整合|带动)…，)? (?:共同|联合)*(?:成立|设立|组建) {from}`,
+    ),
+  },
   { ...ends, phrase: compilePhrase(`(?<=${buildingFirst}(?:@+、)+) {to!} ${found} 的 {from}`) },
   {
     ...named,

@@ -44,9 +44,12 @@ const build =
 const cues: readonly Cue[] = [
   {
     ...ends,
-    phrase: compilePhrase(`依托 {from} (?:等…)?，? ${build} (?:[^，。；：、以为与和│]{0,8}的)? {to}`),
+    phrase: compilePhrase(
+      `依托 {from} (?:、…){0,4} (?:等…)?，? ${build} (?:[^，。；：、以为与和│]{0,8}的)? {to}`,
+    ),
   },
   { ...ends, phrase: compilePhrase(`以 {from} 为(?:主要|重要)?(?:依托|依托单位|载体)，? ${build} {to}`) },
+  { ...ends, phrase: compilePhrase(`${build} {to}，依托 {from} (?:等…)? (?=[，。；]|$)`) },
   { ...ends, phrase: compilePhrase('(?<=^[\\d.]*){to} [：│] [^。；│]*? 依托 {from} (?![^。；]*@)') },
   { ...ends, phrase: compilePhrase(`{to} (?:等…)? · 依托 {from} (?:等…)? (?:建设|组建|运营|设立|成立)`) },
   {

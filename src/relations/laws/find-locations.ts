@@ -41,6 +41,12 @@ const cues: readonly Cue[] = [
       `在 {to} (?:等地|等|区域|片区|内|范围内)? · ${build} (?:[^，。；：、以为与和│]{0,8}的|${sort})? {from}`,
     ),
   },
+  {
+    ...ends,
+    phrase: compilePhrase(
+      `(?<!不)在 {to} (?:先行|率先|开展|组织|实施)*(?:试点|打造|布局|实施) …，(?:重点|加快|规划)*${build} {from}`,
+    ),
+  },
   { ...ends, phrase: compilePhrase(`{from} (?:等…)? · ${settle} {to}`) },
   { ...ends, phrase: compilePhrase(`${settle} {to} 的 {from}`) },
   {

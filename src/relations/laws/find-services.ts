@@ -30,5 +30,12 @@ const ends = { type: 'SERVES', from: servants, to: served } as const;
 
 const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase('{from} (?:等…)? · 为 {to} … 提供') },
+  {
+    ...ends,
+    to: ['Region'],
+    phrase: compilePhrase(
+      '(?:建设|成立|组建|打造|搭建) {from} ，(?:(?!支持|鼓励|引导|推动|组织)[^，。；：]{2,40}，){0,3} (?:(?:辐射|带动|引领|支撑)[、和]?)*服务(?:[、和]?(?:辐射|带动|引领|支撑))* {to}',
+    ),
+  },
   { ...ends, phrase: compilePhrase('{from} (?:等…)? (?:更好|全面|积极|深度)*服务于? {to}') },
 ];
