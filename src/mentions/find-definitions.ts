@@ -31,8 +31,10 @@ export function findDefinitions(found: readonly FoundInClause[]): readonly Defin
 export function useDefinitions(clause: Clause, definitions: readonly Definition[]): readonly Candidate[] {
   return gather(definitions, ({ short, meant }) => {
     const uses: Candidate[] = [];
-    for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length))
+    for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length)) {
+      if (short.length < meant.name.length && clause.text.startsWith(meant.name, at)) continue;
       uses.push({ ...meant, start: at, end: at + short.length, rule: 'short-name' });
+    }
     return uses;
   });
 }

@@ -6,6 +6,8 @@ import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDefinitions, useDefinitions } from './find-definitions.ts';
+import { findRecurringFirms } from './find-recurring-firms.ts';
+import { findRecurringPlaces } from './find-recurring-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readIssuer } from './issuer.ts';
 import type { Mention } from './mention.ts';
@@ -23,7 +25,14 @@ export function findMentions(
   const found = clauses
     .filter(({ form }) => form !== 'table')
     .map((clause) => ({ clause, candidates: findCandidates(clause, reading) }));
-  const definitions = findDefinitions(found);
+  const definitions = [
+    ...findDefinitions(found),
+    ...findRecurringFirms(found),
+    ...findRecurringPlaces(
+      found.map(({ clause }) => clause),
+      gazetteer,
+    ),
+  ];
   return gather(found, ({ clause, candidates }) =>
     mentionsIn(clause, [...candidates, ...useDefinitions(clause, definitions)]),
   );
