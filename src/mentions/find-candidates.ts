@@ -24,6 +24,7 @@ import { findSharedTails } from './find-shared-tails.ts';
 import { findShortInstitutes } from './find-short-institutes.ts';
 import { findTownships } from './find-townships.ts';
 import { findZoneBranches } from './find-zone-branches.ts';
+import { findZoneCommittees } from './find-zone-committees.ts';
 import { nameZone } from './name-zone.ts';
 import { placeName } from './place-name.ts';
 import { scanWords, type Token } from './scan-words.ts';
@@ -60,6 +61,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...gather(outer, (candidate) => findInnerNames(text, candidate, reading)),
     ...patterned.filter((name) => !isTailOf(name, quoted)),
     ...findZoneBranches(text, zones, telling),
+    ...(zones.length === 0 ? [] : findZoneCommittees(text, [...outer, ...patterned])),
     ...quoted,
     ...gather(quoted, (candidate) => findInnerNames(text, candidate, reading)),
     ...findOwnZones(text, tokens, reading),

@@ -34,9 +34,10 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
 
 /**
  * 星谷 in 清城区星谷科技发展有限公司 names no park, 山东港口 in 山东港口集团 no port; a zone, an institute or a university inside
- * a name is itself.
+ * a name is itself, and so is whatever zone a committee runs.
  */
 function standsInside({ need, kind }: TypeNoun, head: TypeNoun): boolean {
+  if (head.kind === 'GovernmentUnit') return kind === 'Park';
   return need !== 'brand' && need !== 'common' && !(kind === 'Organization' && head.kind === 'Enterprise');
 }
 
@@ -52,7 +53,10 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly P
   const words = text.slice(start, end);
   if (slogan.test(words)) return [];
   const isSure =
-    strength === 'sure' || isFounded(run, noun) || (body.own > 0 && isUsed(text, run, { start, noun }));
+    strength === 'sure' ||
+    isFounded(run, noun) ||
+    (body.telling >= 4 && isRested(text, run, { start, noun })) ||
+    (body.own > 0 && isUsed(text, run, { start, noun }));
   return [{ start, end, words, kind: noun.noun.kind, isSure, noun: noun.noun }];
 }
 
@@ -66,6 +70,16 @@ function isUsed(text: string, { lead, start: runStart }: NameRun, { start, noun 
   if (start !== runStart || noun.noun.need === 'common') return false;
   const after = text.slice(noun.end, noun.end + 2);
   return (lead === '依托' && /^[，。；]/u.test(after)) || (lead === '发挥' && /^(?:功能|作用)/u.test(after));
+}
+
+/** What is built on others by its own sentence has a name: 建设智能制造国际技术展示交易中心，依托…. */
+function isRested(text: string, { lead, start: runStart }: NameRun, { start, noun }: NameShape): boolean {
+  return (
+    start === runStart &&
+    noun.noun.need !== 'common' &&
+    /^(?:建设|组建|成立|设立|打造|搭建)$/u.test(lead) &&
+    text.startsWith('，依托', noun.end)
+  );
 }
 
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）. */

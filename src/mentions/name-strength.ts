@@ -31,9 +31,15 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
 /** 漕河泾开发区 and 胶东国际机场 name themselves; 周边高新区 and 通用机场 are any. */
 function zoneStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
   if (isPlaced(body)) return 'sure';
+  if (noun.kind === 'GovernmentUnit' && runsZone(body)) return 'sure';
   if (body.isLevelled || body.own < 2 || body.own < body.telling || anyZone.test(body.words))
     return undefined;
   return noun.kind === 'GovernmentUnit' ? undefined : 'weak';
+}
+
+/** 菊园新区管委会: a committee is named by its zone. */
+function runsZone({ words, own, isLevelled }: NameBody): boolean {
+  return zoneEnding.test(words) && own >= 2 && !isLevelled && !anyZone.test(words);
 }
 
 /** 中国声谷 is named with nothing else. */
@@ -95,6 +101,7 @@ const wish =
   /^(?:全球|世界|国际|国内|国内外|国家)?(?:一流|领先|高端|顶尖|全场景|一站式|全方位|多层次|飞地)|^(?:全球|世界级)|[^转类]型$/u;
 const foreign =
   /^(?:[德美英法韩泰]国|日本|以色列|新加坡|俄罗斯|加拿大|意大利|澳大利亚|瑞士|瑞典|芬兰|荷兰|欧洲|欧盟)(?!.{0,2}(?:行业|企业|相关|有关|当地)).{3}/u;
+const zoneEnding = /(?:新区|新片区|工业区|合作区|示范区|试验区|度假区|商务区|地区|园区|园|新城|科学城)$/u;
 const anyZone =
   /周边|沿海|沿边|沿江|内陆|所在|毗邻|邻近|相邻|附近|其余|先进|优秀|成熟|同类|通用|支线|干线|枢纽|货运|客运|军民|民用|运输|[两双多0-9]|^[现原老]/u;
 /** 一小时经济圈, 夜间经济带 */

@@ -67,7 +67,7 @@ function placeOf(text: string, names: readonly Token[], words: string): NameBody
 
 /** “华南863”民营科技园: a number or letters in quotes, no slogan. */
 const namingQuote = /^“[^”]*[\dA-Za-z]/u;
-const rankWords = /^(?:国家|国际|全国|中国|省|市|中央)(?!级)/u;
+const rankWords = /^(?:国家|国际|全国|中国|省|市(?!场)|中央)(?!级)/u;
 const levelled = /[国家省市县区部]级/u;
 const formalPlace = /[省市]$|自治区$/u;
 const chain = /[+\-—]/u;

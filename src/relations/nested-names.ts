@@ -23,9 +23,14 @@ function holderOf(mention: Mention, mentions: readonly Mention[]): Mention | und
   let holder: Mention | undefined;
   for (const other of mentions) {
     if (!holds(other, mention)) continue;
-    if (holder === undefined || lengthOf(other.span) < lengthOf(holder.span)) holder = other;
+    if (holder === undefined || isTighter(other, holder)) holder = other;
   }
   return holder;
+}
+
+/** Of the zone and its committee that the same words mean in a shared list, the zone. */
+function isTighter(one: Mention, other: Mention): boolean {
+  return lengthOf(one.span) - lengthOf(other.span) < (one.name.length < other.name.length ? 1 : 0);
 }
 
 /**

@@ -4,7 +4,11 @@ import { outerNames, readPhrases } from './read-phrase.ts';
 test.each([
   [
     '依托科大讯飞、阳光电源、京东方等龙头企业',
-    ['Enterprise 科大讯飞股份有限公司', 'Enterprise 阳光电源', 'Enterprise 京东方科技集团股份有限公司'],
+    [
+      'Enterprise 科大讯飞股份有限公司',
+      'Enterprise 阳光电源股份有限公司',
+      'Enterprise 京东方科技集团股份有限公司',
+    ],
   ],
   ['以蔚来、江淮、比亚迪为引领', ['Enterprise 蔚来', 'Enterprise 江淮', 'Enterprise 比亚迪股份有限公司']],
   ['发挥五粮液、丝丽雅等龙头企业作用', ['Enterprise 五粮液', 'Enterprise 丝丽雅']],

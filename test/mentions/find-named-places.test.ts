@@ -66,7 +66,7 @@ test.each([
   ['发挥产业创新中心功能', []],
   ['深化与山东港口集团的合作', ['Enterprise 山东港口集团']],
   ['支持海尔、赛轮集团等企业发展', ['Enterprise 海尔集团公司', 'Enterprise 赛轮集团']],
-  ['依托立讯精密、雷鸟等行业龙头企业', ['Enterprise 立讯精密', 'Enterprise 雷鸟']],
+  ['依托立讯精密、雷鸟等行业龙头企业', ['Enterprise 立讯精密工业股份有限公司', 'Enterprise 雷鸟']],
 ])('names of bodies: %s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
 
 function unit(place: string): (name: string) => string {

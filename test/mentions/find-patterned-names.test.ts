@@ -21,3 +21,17 @@ test.each([
   const names = outerNames('上海市', phrase);
   expect(names.filter((name) => name !== 'Region 上海市')).toEqual(expected);
 });
+
+test.each([
+  ['落实领导小组决策部署', []],
+  ['依托市场化产业园区开发公司，推进招商', []],
+  ['建设智能制造国际技术展示交易中心，依托专业机构运营', ['Platform 智能制造国际技术展示交易中心']],
+  ['建设区域医疗中心，依托大型医院', []],
+])('%s', (phrase, expected) => expect(outerNames('上海市', phrase)).toEqual(expected));
+
+test('zones that share the committee at the end of their list have one each', () => {
+  expect(outerNames('上海市嘉定区', '嘉定工业区、菊园新区管委会：')).toEqual([
+    'GovernmentUnit 嘉定工业区管委会',
+    'GovernmentUnit 菊园新区管委会',
+  ]);
+});
