@@ -9,7 +9,7 @@ export function areUnits(text: string, items: readonly Span[]): boolean {
     items.length > 0 &&
     items.every((item, i) => {
       const words = text.slice(item.start, item.end);
-      if (words.length > longest || /[：:]/u.test(words)) return false;
+      if (words.length > longest || /[：:]|的(?![^“”]*”)/u.test(words)) return false;
       return unitEnding.test(words) || (words.length <= 4 && sharesTail(text, items.slice(i + 1)));
     })
   );

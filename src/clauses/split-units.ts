@@ -67,7 +67,7 @@ const collective = new RegExp(
 
 /** A stop, or a joining word between two units. */
 const separator =
-  /[、，,；;。\s]+|(?=[和及以与会])(?<=局|委|办|厅|部|府|委会|公司|集团|中心)(?:和|及|以及|与|会同)(?=[市省区县各]|自治区|\p{Script=Han}{2,}(?:局|委|办|厅|部|府))/gu;
+  /[、，,；;。\s]+|(?=[和及以与会])(?<=局|委|办|厅|部|府|委会|[促商协合]会|公司|集团|中心|海关|部门|单位|（单位）)(?:和|及|以及|与|会同)(?=[市省区县各]|自治区|\p{Script=Han}{2,}(?:局|委|办|厅|部|府)|\p{Script=Han}{2,4}[市州](?:[、，,；;。\s]|$))/gu;
 
 function trimmedItem(slice: string, { start, end }: Span): Span {
   const words = slice.slice(start, end);
@@ -78,5 +78,5 @@ function trimmedItem(slice: string, { start, end }: Span): Span {
 
 /** 等, 等有关部门 and （含海洋局） behind an item, and what these close with. */
 const restPattern =
-  /(?:等|等单位|等部门|等有关部门|等相关部门|等有关单位|等相关单位)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u;
+  /(?:等(?:各?(?:[省市州盟区县]|自治区)(?:直|级|属)?(?:[（(]驻\p{Script=Han}[）)])?)?(?:各?(?:有关|相关))?(?:(?:单位|部门)(?:[（(]单位[）)])?)?)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u;
 const restEnd = signSet('等位门）)〉');

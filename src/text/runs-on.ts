@@ -52,7 +52,14 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   const short = last.width < layout.width - 3.5;
   const ended = endsInSign(closing, last.text) && sentenceEnd.test(last.text);
   if (layout.blankEnds && line.blankBefore > 0 && (ended || short)) return true;
-  if (startsPart(line) && (short || ended || endsInSign(bracketEnd, last.text) || readNumbering(last.text)))
+  if (
+    startsPart(line) &&
+    (short ||
+      ended ||
+      endsInSign(bracketEnd, last.text) ||
+      readNumbering(last.text) ||
+      unitLine.test(first.text))
+  )
     return true;
   if (endsInSign(unfinished, last.text)) return false;
   if (line.indent >= layout.indent + 2 && (ended || !isProse)) return true;
@@ -65,8 +72,11 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
 
 /** It begins with a clause number, a dash of a list, or a printed label. */
 function startsPart(line: TextLine): boolean {
-  return readNumbering(line.text) !== undefined || label.test(line.text);
+  return readNumbering(line.text) !== undefined || label.test(line.text) || unitLine.test(line.text);
 }
+
+/** 责任单位：市科技局，各区政府 on a line of its own ends without a stop. */
+const unitLine = /^(?:责任|牵头|负责|配合|参与|主办|协办|承办|实施|落实)(?:单位|部门|机关)：/;
 
 const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;
 

@@ -114,6 +114,26 @@ describe('line ends', () => {
     expect(repaired(...lines).split('\n')).toHaveLength(2);
   });
 
+  test('a line of units ends before the next number', () => {
+    const lines = [
+      '（三）推动公共服务公开。深入开展公共企事业单位信息公开，不断提升教育、卫生、',
+      '交通、公共事业等信息公开覆盖度和查阅便利度。',
+      '牵头单位：市政府办、市政府政务公开办',
+      '责任单位：各县（市、区）人民政府，工业园区（高新区）管委会，市直各相关部门',
+      '（四）做好依申请公开。在政府信息公开指南中准确发布政府信息公开申请接收途径，',
+      '阐明原因、指明路径、争取理解支持，实现信息公开“零复议、零诉讼”。',
+      '责任单位：市司法局，各县（市、区）人民政府，工业园区管委会，市直各有关部',
+      '门',
+    ];
+    expect(repaired(...lines).split('\n')).toEqual([
+      `${lines[0]}${lines[1]}`,
+      lines[2],
+      lines[3],
+      `${lines[4]}${lines[5]}`,
+      `${lines[6]}${lines[7]}`,
+    ]);
+  });
+
   test('a title of three lines is one', () => {
     expect(
       repaired(
