@@ -93,7 +93,8 @@ function partOf(text: string, quantities: readonly Quantity[], i: number): Span 
   const next = quantities.find((other) => other.span.start >= span.end)?.span.start ?? text.length;
   const lead = text.slice(before, span.start);
   const ownClause = wordsSince(lead, '，,；;：:。');
-  const isListed = before > 0 && /^[^，,；;]*、/u.test(lead);
+  const isListed =
+    before > 0 && /^[^，,；;]*、/u.test(lead) && !/^[^（(]*[）)]/u.test(wordsSince(lead, '、，,；;'));
   const isJoined = before > 0 && /^[^，,；;]*(?:和|以及|及|与)$/u.test(lead);
   const listed = isListed ? shorter(ownClause, wordsSince(lead, '、，,；;')) : ownClause;
   const own = isJoined ? '' : listed;
@@ -126,16 +127,18 @@ function indicatorOf({ text, part, quantity }: Found, last: string | undefined):
 
 function quantityTargets(found: Found, indicator: string, context: Context): Target[] {
   const { sentence, text, part, quantity } = found;
-  if (isGrant(text.slice(part.start, part.end), quantity.unit)) return [];
+  const { unit } = quantity;
   const upTo = text.slice(0, quantity.span.start);
+  const onward = text.slice(quantity.span.end);
+  if (isGrant({ part: text.slice(part.start, part.end), upTo, onward, unit })) return [];
   const at = sentence.start + quantity.span.start;
   const after = text.slice(quantity.span.end, part.end);
-  const time = timeOf({ at, upTo, after, unit: quantity.unit, sentence: text }, context.frame);
+  const time = timeOf({ at, upTo, after, unit, sentence: text }, context.frame);
   if (time === undefined) return [];
   const { documentId, path: clausePath, span } = context.clause;
   const quote = { start: span.start + sentence.start, end: span.start + sentence.end };
   const place = { start: quote.start + part.start, end: quote.start + quantity.span.start };
-  const { value, unit, comparator } = quantity;
+  const { value, comparator } = quantity;
   const common = {
     documentId,
     clausePath,
