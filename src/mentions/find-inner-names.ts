@@ -4,7 +4,7 @@ import { endsInSign, signSet } from '../std/next-sign.ts';
 import type { Candidate } from './candidate.ts';
 import { findDivision, uniqueDivisionName, withAncestors } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { scanWords } from './scan-words.ts';
+import { scanWords, type Token } from './scan-words.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
   const words = text.slice(outer.start, outer.end);
   if (outer.kind === 'Region' || outer.kind === 'Person' || isPlaceAlone(outer, words)) return [];
-  if (isBrand(outer, words) || outer.rule === 'listed-firm') return [];
+  if (outer.rule === 'listed-firm') return [];
   const key = `${outer.kind}|${outer.name}|${words}`;
   const known = reading.knownInsides.get(key);
   const inside = known ?? namesInside(words, outer, reading);
@@ -36,17 +36,23 @@ function isPlaceAlone({ kind }: Candidate, words: string): boolean {
 
 const placeEnd = signSet('市区县旗');
 
-/** A firm's short name is a word of its own: no 阿里 in 阿里巴巴, no 京东 in 京东方; 安徽 in 中国移动安徽公司 is itself. */
+/**
+ * A firm's short name is a word of its own: no 阿里 in 阿里巴巴, no 京东 in 京东方, but its own seat at its head (上海电气); 安徽 in
+ * 中国移动安徽公司 is itself.
+ */
 function isBrand({ kind, rule }: Candidate, words: string): boolean {
   return kind === 'Enterprise' && rule === 'known-name' && !/公司|集团|银行/u.test(words);
 }
 
 /** Their offsets are into the words. */
-function namesInside(words: string, { kind, name }: Candidate, reading: Reading): readonly Candidate[] {
-  const seats = kind === 'University' ? seatsOf(name, reading.gazetteer) : undefined;
-  return gather(scanWords(words.slice(0, -1), reading), (token) => {
+function namesInside(words: string, outer: Candidate, reading: Reading): readonly Candidate[] {
+  const { kind, name } = outer;
+  const isWord = isBrand(outer, words);
+  const seats = kind === 'University' || isWord ? seatsOf(name, reading.gazetteer) : undefined;
+  return gather(tokensInside(words, name, reading), (token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
     const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
+    if (isWord && (inner !== 'Region' || token.start > 0)) return [];
     if (
       token.name === name ||
       (kind === 'Platform' && name.startsWith(`${token.name}（`)) ||
@@ -58,6 +64,14 @@ function namesInside(words: string, { kind, name }: Candidate, reading: Reading)
   });
 }
 
+/** The known words in a name but itself; 上海理工 in 上海理工大学 means the same, and is looked into likewise. */
+function tokensInside(words: string, name: string, reading: Reading): readonly Token[] {
+  const [first, ...others] = scanWords(words.slice(0, -1), reading);
+  if (first === undefined) return [];
+  if (first.type !== 'name' || first.start > 0 || first.name !== name) return [first, ...others];
+  return [...tokensInside(words.slice(0, first.end), name, reading), ...others];
+}
+
 /** Of departments only governments and party committees have departments named after them; a region is no part of a region, and 省铁塔公司 no part of 中国铁塔. */
 function standsInside(name: string, inner: EntityKind, outer: EntityKind): boolean {
   if (inner === 'Region') return outer !== 'Region';
@@ -65,8 +79,9 @@ function standsInside(name: string, inner: EntityKind, outer: EntityKind): boole
   return inner !== 'GovernmentUnit' || /^中共|人民政府$|^中国/u.test(name);
 }
 
-function seatsOf(university: string, { universities, divisions }: Gazetteer): readonly string[] {
-  const division = findDivision(divisions, universities.get(university)?.city ?? '');
+function seatsOf(name: string, { universities, bodies, divisions }: Gazetteer): readonly string[] {
+  const city = universities.get(name)?.city ?? bodies.get(name)?.region ?? '';
+  const division = findDivision(divisions, city);
   if (division === undefined) return [];
   return withAncestors(divisions, division).map((above) => uniqueDivisionName(divisions, above));
 }

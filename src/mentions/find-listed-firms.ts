@@ -17,10 +17,12 @@ export function findListedFirms(text: string, tokens: readonly Token[]): readonl
     const hasKnown = items.some((item) => isFirm(item, tokens) || isLocalFirm(item, tokens));
     const unknown = items.filter((item) => !isNamed(item, tokens) && !isOther(item, tokens, hasKnown));
     const isSure = hasKnown || (items.length > 1 && leading.test(head[0]) && unknown.every(looksOwn));
-    if (!isSure || !unknown.every(({ words }) => isPlainName(words, hasKnown))) return [];
-    return unknown.map(({ start, end, words }): Candidate => {
-      return { start, end, kind: 'Enterprise', name: words, rule: 'listed-firm' };
-    });
+    if (!isSure || !(hasKnown || unknown.every(({ words }) => isPlainName(words, false)))) return [];
+    return unknown
+      .filter(({ words }) => isPlainName(words, hasKnown))
+      .map(({ start, end, words }): Candidate => {
+        return { start, end, kind: 'Enterprise', name: words, rule: 'listed-firm' };
+      });
   });
 }
 
@@ -116,11 +118,12 @@ function isRegion(token: Token): boolean {
   return token.type === 'name' && token.kind === 'Region';
 }
 
-/** Beside a known firm a name may hold a trade's word: 阳光电源. */
+/** Beside a known firm a name may be longer and hold a trade's word: 阳光电源, 中车戚墅堰机车. */
 function isPlainName(words: string, hasKnown: boolean): boolean {
-  if (words.length < 2 || words.length > 6 || !/^[\p{Script=Han}A-Za-z\d]+$/u.test(words)) return false;
+  if (words.length < 2 || words.length > (hasKnown ? 8 : 6) || !/^[\p{Script=Han}A-Za-z\d]+$/u.test(words))
+    return false;
   const { own, telling } = readSubstance(words);
-  return own >= 2 || (hasKnown && own > 0 && telling >= 3);
+  return own >= 2 || (hasKnown && own > 0 && telling >= 2);
 }
 
 /** No firm is named by the last character of a trade (焦化, 火电) or by a place alone. */
