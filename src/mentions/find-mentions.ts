@@ -6,6 +6,7 @@ import type { Span } from '../std/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDefinitions, useDefinitions } from './find-definitions.ts';
+import { findLaidOutAreas } from './find-laid-out-areas.ts';
 import { findRecurringFirms } from './find-recurring-firms.ts';
 import { findRecurringPlaces } from './find-recurring-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -25,13 +26,12 @@ export function findMentions(
   const found = clauses
     .filter(({ form }) => form !== 'table')
     .map((clause) => ({ clause, candidates: findCandidates(clause, reading) }));
+  const read = found.map(({ clause }) => clause);
   const definitions = [
     ...findDefinitions(found),
     ...findRecurringFirms(found),
-    ...findRecurringPlaces(
-      found.map(({ clause }) => clause),
-      gazetteer,
-    ),
+    ...findLaidOutAreas(read, gazetteer),
+    ...findRecurringPlaces(read, gazetteer),
   ];
   return gather(found, ({ clause, candidates }) =>
     mentionsIn(clause, [...candidates, ...useDefinitions(clause, definitions)]),
