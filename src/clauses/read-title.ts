@@ -2,10 +2,15 @@ import type { Clause } from './clause.ts';
 
 /**
  * A document's own title: the plan's where a notice hands it on (关于印发《清远市…行动计划（2020—2022年）》的通知), else the title
- * line, else what the name of its main table gives away (…“十四五”规划重大项目表).
+ * line without remarks (（此件公开发布）, （2023年5月17日）), else what the name of its main table gives away (…“十四五”规划重大项目表).
  */
 export function readTitle(clauses: readonly Clause[]): string | undefined {
-  const titles = clauses.filter((clause) => clause.form === 'title').map((clause) => clause.text);
+  const titles = clauses
+    .filter((clause) => clause.form === 'title')
+    .map((clause) =>
+      clause.text.replace(/^（此件[^（）]*）|（(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）]*）$/g, ''),
+    )
+    .filter((title) => title !== '');
   const plan = titles.find((title) => !/通知$/.test(title) && !/表$/.test(title));
   if (plan !== undefined) return plan;
   const notice = titles.find((title) => /通知$/.test(title));

@@ -61,8 +61,9 @@ function yearsOfTitles(clauses: readonly Clause[]): PlanYears | undefined {
   return ranges[0];
 }
 
+/** 2023年工作要点 is of 2023; the date of 意见（2023年5月17日） tells none. */
 function singleYear(text: string): PlanYears | undefined {
-  const year = /((?:19|20)\d{2})年/.exec(text)?.[1];
+  const year = /((?:19|20)\d{2})年(?!\d{1,2}月)/.exec(text)?.[1];
   return year === undefined ? undefined : { startYear: Number(year), endYear: Number(year) };
 }
 

@@ -82,6 +82,21 @@ describe('front matter', () => {
       '上海市国民经济和社会发展第十四个五年规划\n一、基础',
       { startYear: 2021, endYear: 2025, region: '上海市' },
     ],
+    [
+      'a title below a remark on its publication',
+      '（此件公开发布）\n江西省推进养老服务提质升级三年行动方案（2023—2025年）\n一、任务',
+      { title: '江西省推进养老服务提质升级三年行动方案（2023—2025年）', startYear: 2023, endYear: 2025 },
+    ],
+    [
+      'a date behind the title is no year of the plan',
+      '湖北省人民政府办公厅关于加快建设人力资源市场体系的实施意见（2023年5月17日）\n一、任务',
+      {
+        title: '湖北省人民政府办公厅关于加快建设人力资源市场体系的实施意见',
+        region: '湖北省',
+        startYear: undefined,
+        endYear: undefined,
+      },
+    ],
     ['a date in characters', '清远市科技创新行动计划\n二〇二〇年六月九日\n一、目标', { date: '2020-06-09' }],
   ])('%s', (_, text, expected) => expect(profileOf(text)).toMatchObject(expected));
 
