@@ -28,10 +28,10 @@ export function removePageFurniture(mapped: MappedText): MappedText {
 }
 
 const dressedNumber =
-  /^(?:[-–—·•~]{1,3} ?\d{1,3} ?[-–—·•~]{1,3}|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+  /^(?:[-–—·•~]{1,3} ?\d{1,3} ?[-–—·•~]{1,3}|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|(?:# ?)?[Pp]age ?\d{1,5}(?: ?(?:of|\/) ?\d{1,5})?[:：]?)$/;
 const bareNumber = /^\d{1,3}$/;
 /** What a page number closes with, dressed or bare; few other lines do. */
-const numberEnd = signSet('0123456789页-–—·•~');
+const numberEnd = signSet('0123456789页-–—·•~:：');
 
 /**
  * A dressed number always is one. A bare number is where words stand around it, outside tables, and where the bare numbers

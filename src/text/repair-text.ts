@@ -1,5 +1,6 @@
 import type { Report } from '../std/finding.ts';
 import { joinLines } from './join-lines.ts';
+import { joinPieces } from './join-pieces.ts';
 import { mappedText } from './mapped-text.ts';
 import { removeMarkdown } from './remove-markdown.ts';
 import { removePageFurniture } from './remove-page-furniture.ts';
@@ -18,7 +19,7 @@ export function repairText(documentId: string, original: string, report: Report)
   const straight = splitRunOnLines(
     removeSiteFrame(undoBoldPrint(straightenCharacters(removeMarkdown(mappedText(original))))),
   );
-  const whole = joinLines(removePageFurniture(straight), (start, end) =>
+  const whole = joinLines(joinPieces(removePageFurniture(straight)), (start, end) =>
     report({ rule: 'text/cut-line', reason: 'The line stops inside a sentence.', documentId, start, end }),
   );
   const { text, offsets } = removeSpaces(whole.mapped, whole.tableLines);
