@@ -32,6 +32,8 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (paragraph.open > 0 && paragraph.openLines <= (layout.kind === 'wrapped' ? 5 : 2) && !startsPart(line))
     return true;
   if (unitList.test(line.text) && readNumbering(paragraph.first.text)) return true;
+  if (paragraph.last.text.endsWith('：') && openLabel.test(paragraph.last.text) && !startsPart(line))
+    return true;
   if (layout.kind === 'flowing')
     return (endsInSign(unfinished, paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
   return !endsParagraph(paragraph, line, layout);
@@ -76,6 +78,9 @@ function startsPart(line: TextLine): boolean {
 }
 
 /** 责任单位：市科技局，各区政府 on a line of its own ends without a stop. */
+/** A label whose units begin on the next line. */
+const openLabel = /(?:责任|牵头|负责|配合|参与|主办|协办|承办|实施|落实)(?:单位|部门|机关)：$/;
+
 const unitLine = /^(?:责任|牵头|负责|配合|参与|主办|协办|承办|实施|落实)(?:单位|部门|机关)：/;
 
 const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;

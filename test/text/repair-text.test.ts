@@ -134,6 +134,12 @@ describe('line ends', () => {
     ]);
   });
 
+  test('a label goes on in the next line', () => {
+    expect(repaired('五、加快建设。', '责任单位：', '市科技局、市财政局', '六、强化服务。')).toBe(
+      '五、加快建设。\n责任单位：市科技局、市财政局\n六、强化服务。',
+    );
+  });
+
   test('a title of three lines is one', () => {
     expect(
       repaired(
