@@ -20,13 +20,11 @@ export interface Quantity {
 export function findQuantities(text: string): readonly Quantity[] {
   return gather(matchesOf(quantityPattern, text), (match) => {
     const [, before = '', low = '', high, unit = '', after = ''] = match;
-    if (
-      unopened.test(text.slice(0, match.index)) ||
-      uncounted.test(text.slice(match.index + match[0].length))
-    )
-      return [];
+    const upTo = text.slice(0, match.index);
+    if (unopened.test(upTo) || uncounted.test(text.slice(match.index + match[0].length))) return [];
+    if (unit === '条' && named.test(upTo)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const from = startPattern.exec(text.slice(0, match.index));
+    const from = startPattern.exec(upTo);
     const startYear = from?.groups?.['year'] === undefined ? undefined : Number(from.groups['year']);
     const common = { unit: unit.replace('％', '%'), span, isStart: from !== null, startYear };
     if (high === undefined)
@@ -50,11 +48,13 @@ function comparatorOf(before: string, after: string): Comparator {
   return 'EQ';
 }
 
-/** Digits that belong to something else: 第12, 2020年的表1-3, 5G+, A3. */
-const unopened = /(?:第|前|[A-Za-z\d.\-+〔])$/u;
-/** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段. */
+/** Digits that belong to something else: 第12, 2020年的表1-3, 5G+, A3, 三个100%, 辐射5公里. */
+const unopened = /(?:第|前|[A-Za-z\d.\-+〔]|[一二两三四五六]个|辐射|半径)$/u;
+/** 稳增长20条 and 优化营商环境政策25条 are names of policies. */
+const named = /(?:“[^”]{0,8}|政策|措施|意见|新政|举措)$/u;
+/** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段, 5个专项组. */
 const uncounted =
-  /^(?:半径|范围|距离|平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的|大型|级(?!别))/u;
+  /^(?:半径|范围|距离|平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的|大型|级(?!别)|(?:专项|工作)?(?:专班|小组|工作组|专项组))/u;
 const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|(?<year>\d{4})年末?)?的?(?:约)?$/u;
 
 const comparatorWords =

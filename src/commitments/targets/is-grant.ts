@@ -17,7 +17,7 @@ interface Around {
 export function isGrant({ part, upTo, onward, unit }: Around): boolean {
   if (isMoney.test(unit) && grantOfMoney.test(part)) return true;
   if (/[%％]/u.test(unit) && rateOfGrant.test(part)) return true;
-  if (condition.test(part) || (/^[^“”]{0,6}”/u.test(onward) && unit === '条')) return true;
+  if (condition.test(part) || (unit === '次' && meeting.test(part))) return true;
   if (!(isMoney.test(unit) || /[%％倍]/u.test(unit)) || aim.test(part)) return false;
   return grantWords.test(wordsSince(upTo, '；;。') + onward.replace(/[；;。][^]*$/u, ''));
 }
@@ -28,6 +28,8 @@ const grantOfMoney =
 const rateOfGrant = /给予|奖励|补助|补贴|资助|贴息|减按|税率|利率|费率|贴补|奖补|折|裁员率|第[一二三四五]年/u;
 const condition =
   /达不到|不足|未达|的企业，|的项目，|给予|准入|原则上|放宽|符合|资格|门槛|的[）)]?$|^当(?!年|前|地)|每(?:新?增加?|引进|培养)\d|每增加$/u;
+/** 每年至少听取汇报1次 is how often they meet. */
+const meeting = /会议|例会|听取|汇报|调度/u;
 /** In a sentence that grants, money and rates are those of the grant, but for what the sentence aims at. */
 const grantWords = /给予|[奖补]助|补贴|奖[励补]|扣减|减按|减免|免征|征收率|贴息/u;
 const aim = /力争|达到|实现|突破|发放|提[升高][至到]|增至|新增/u;
