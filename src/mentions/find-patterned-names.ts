@@ -67,8 +67,9 @@ function isFounded({ lead, start }: NameRun, { word, start: nounStart }: NounTok
 
 /** What one relies on is there, and has a name: 依托江淮大数据中心，…, 发挥城市灵境场景创新中心功能. */
 function isUsed(text: string, { lead, start: runStart }: NameRun, { start, noun }: NameShape): boolean {
-  if (start !== runStart || noun.noun.need === 'common') return false;
+  if (noun.noun.need === 'common' || !numbering.test(text.slice(runStart, start))) return false;
   const after = text.slice(noun.end, noun.end + 2);
+  if (doing.test(text.slice(noun.end, noun.end + 8))) return true;
   return (lead === '依托' && /^[，。；]/u.test(after)) || (lead === '发挥' && /^(?:功能|作用)/u.test(after));
 }
 
@@ -88,6 +89,10 @@ function endOfName(text: string, end: number): number {
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }
 
+/** 8. before a name, or nothing. */
+const numbering = /^[\d.．（）一二三四五六七八九十\s]*$/u;
+/** What only a body does: 江城实验室位于…, 汉江实验室由…牵头. */
+const doing = /^(?:位于|坐落|落户|挂牌|揭牌|入驻|[，]?由[^，。；]{2})/u;
 const founding = /^(?:成立|组建|筹建|筹组|设立)$/u;
 /** Words before a name that speak of many. */
 const quantified: ReadonlySet<string> = new Set(

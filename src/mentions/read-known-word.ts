@@ -81,10 +81,15 @@ function readDivision(
   return { type: 'name', start, end, kind: 'Region', name };
 }
 
-/** 广州大学城 is no 广州大学: its last two characters begin a longer noun. */
+/** 广州大学城 is no 广州大学: its last two characters begin a longer noun. 武汉大学科技园 is that university's park. */
 function isInLongerNoun(text: string, end: number, { words }: Gazetteer): boolean {
   const longer = longestWordAt(words, text, end - 2);
-  return longer !== undefined && longer.word.length > 2 && longer.values.some(({ type }) => type === 'noun');
+  return (
+    longer !== undefined &&
+    longer.word.length > 2 &&
+    longer.word !== '大学科技园' &&
+    longer.values.some(({ type }) => type === 'noun')
+  );
 }
 
 /** 华师 is 华南师范大学 in Guangdong and 华东师范大学 in Shanghai. */
