@@ -81,22 +81,23 @@ function isFirm(item: Item, tokens: readonly Token[]): boolean {
   return /公司$|集团$/u.test(item.words) || isNamed(item, tokens);
 }
 
-function isNamed({ start, end, words }: Item, tokens: readonly Token[]): boolean {
-  if (/公司$/u.test(words)) return true;
-  return tokens.some(
-    (token) =>
-      token.type === 'name' && token.kind === 'Enterprise' && token.start === start && token.end === end,
-  );
+/** Also with a verb or a district before it, that are no part of its name: 考察中联重科, 坪山区比亚迪. */
+function isNamed(item: Item, tokens: readonly Token[]): boolean {
+  if (/公司$/u.test(item.words)) return true;
+  return tokens.some((token) => endsWithFirm(item, token)) && !isLocalFirm(item, tokens);
+}
+
+function endsWithFirm({ start, end }: Item, token: Token): boolean {
+  return token.type === 'name' && token.kind === 'Enterprise' && token.start >= start && token.end === end;
 }
 
 /** 合肥京东方: a known firm's company in a place. */
 function isLocalFirm(item: Item, tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
-      token.type === 'name' &&
-      token.kind === 'Enterprise' &&
-      token.end === item.end &&
-      tokens.some((place) => isRegion(place) && place.start === item.start && place.end === token.start),
+      endsWithFirm(item, token) &&
+      tokens.some((place) => isRegion(place) && place.start === item.start && place.end === token.start) &&
+      !/[省市区县州]$/u.test(item.words.slice(0, token.start - item.start)),
   );
 }
 
