@@ -34,7 +34,7 @@ function labelledList(text: string): readonly MemberList[] {
 
 /** Where a sentence lists who takes part in a group; what is no unit in it (副市长任组长) is left to the items. */
 function listsInProse(text: string): readonly MemberList[] {
-  if (!mayJoin.test(text)) return [];
+  if (!mayJoin.test(text) || !anyGroup.test(text)) return [];
   return gather(matchesOf(joining, text), ({ index }) => {
     const sentence = Math.max(0, ...[...'。；：\n'].map((stop) => text.lastIndexOf(stop, index - 1) + 1));
     const opener = matchesOf(/(?<!自)由|包括/gu, text.slice(sentence, index)).at(-1);
@@ -56,6 +56,7 @@ const unitEnding = /(?:局|委|办|厅|部|室|府|会|院|行|社|台|校|中�
 /** In prose a district stands for its government, and no item does anything. */
 const memberEnding =
   /^(?!.*(?:[任长]|牵头|负责|[支保坚]持|等)).*(?:局|委|办|厅|部|室|府|会|院|行|社|台|中心|关|队|集团|公司|[区县])$/u;
+const anyGroup = /小组|工作组|专班|指挥部|联席会议/u;
 const mayJoin = /等[^，。；、]{0,20}(?:参加|参与|组成|成员)/u;
 const joining =
-  /等[^，。；、]{0,16}?(?:共同)?(?:参加|参与|组成|(?:为|作为|担任)成员)的?(?=[^，。；]{0,30}(?:小组|工作组|专班|指挥部|联席会议))/gu;
+  /等[^，。；、]{0,16}?(?:共同)?(?:参加|参与|组成|(?:为|作为|担任)成员)的?(?=[，。；]|$|[^，。；]{0,30}(?:小组|工作组|专班|指挥部|联席会议))/gu;

@@ -4,6 +4,7 @@ import { divisionNameInUnits } from './division-names.ts';
 import { findDivisionAt } from './find-division-at.ts';
 import { findLevelAt, findOfficeAt, officeName } from './find-office-at.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
+import { findShortInstitutes } from './find-short-institutes.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameZone } from './name-zone.ts';
 import { sortedCharacters } from './office-names.ts';
@@ -78,6 +79,8 @@ function otherBody(item: string, reading: Reading): UnitName | undefined {
   const [known] = tokens;
   if (known?.type === 'name' && known.start === 0 && known.end === item.length)
     return { name: known.name, kind: known.kind };
+  const [institute] = findShortInstitutes(item, tokens);
+  if (institute?.start === 0 && institute.end === item.length) return { name: item, kind: institute.kind };
   const whole = findPatternedNames(item, tokens).find(({ start, end }) => start === 0 && end === item.length);
   const name = whole === undefined ? undefined : placeName(whole.words, reading);
   return whole === undefined || name === undefined ? undefined : { name, kind: whole.kind };

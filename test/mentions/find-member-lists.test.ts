@@ -21,6 +21,11 @@ test.each([
       'GovernmentUnit 上海市低空经济工作专班',
     ],
   ],
+  [
+    '成立市人工智能发展领导小组，由市长任组长，市科委、市财政局等部门主要负责人为成员。',
+    ['GovernmentUnit 上海市人工智能发展领导小组', 'GovernmentUnit 上海市科委', 'GovernmentUnit 上海市财政局'],
+  ],
+  ['由中国船舶集团七一九所牵头组建', ['ResearchInstitute 中国船舶集团七一九所']],
   ['成立由高校、科研院所、骨干企业等单位参加的工作专班', []],
   ['鼓励由浦东新区、奉贤区等地企业参与市场竞争', ['Region 浦东新区', 'Region 奉贤区']],
 ])('%s', (phrase, expected) => expect(outerNames('上海市', phrase)).toEqual(expected));

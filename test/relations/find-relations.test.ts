@@ -238,6 +238,11 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'MEMBER_OF 市科技局 → 低空经济工作专班',
     'MEMBER_OF 市财政局 → 低空经济工作专班',
   ],
+  [
+    '成立{人工智能领导小组|G}，由市长任组长，{市科技局|G}、{市财政局|G}等部门主要负责人为成员。',
+    'MEMBER_OF 市科技局 → 人工智能领导小组',
+    'MEMBER_OF 市财政局 → 人工智能领导小组',
+  ],
   ['由{市科技局|G}、{市财政局|G}等部门参与制定政策。'],
   ['（牵头单位：{市委组织部|G=清远市委组织部}）', 'AFFILIATED_WITH 清远市委组织部 → 中共清远市委'],
   ['{市政府督查室|G=清远市政府督查室}', 'AFFILIATED_WITH 清远市政府督查室 → 清远市人民政府'],

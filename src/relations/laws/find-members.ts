@@ -133,7 +133,7 @@ const roles =
 const headOfGroup = /[^，、]*(?:[任长]|牵头|挂帅)[^，、]*[，、]/gu;
 /** The last 由 or 包括 of a sentence and what takes part, before the group or its lack. */
 const takingPart =
-  /.*(?:(?<!自)由|包括)(?<words>[^。；：]+?)等[^，。；、]{0,16}?(?:共同)?(?:参加|参与|组成|(?:为|作为|担任)成员)的?(?:(?<that>(?:工作)?(?:领导小组|工作组|协调小组|专班|指挥部|联席会议))|[^，。；、]{0,2}$)/u;
+  /.*(?:(?<!自)由|包括)(?<words>[^。；：]+?)等[^，。；、]{0,16}?(?:共同)?(?:参加|参与|组成|(?:为|作为|担任)成员)的?(?:(?<that>(?:工作)?(?:领导小组|工作组|协调小组|专班|指挥部|联席会议))|(?=[，。；]|$))/u;
 const person = `[${nameSigns.classOf(['Person'])}]`;
 const rolePart = new RegExp(
   `(?<role>${roles})(?:单位)?[：:](?<words>.*?)(?=(?:${roles})(?:单位)?[：:]|$)`,
