@@ -23,7 +23,7 @@ export function findRecurringPlaces(clauses: readonly Clause[], gazetteer: Gazet
 function recurring(pattern: RegExp, text: string, gazetteer: Gazetteer): readonly string[] {
   const counts = new Map<string, number>();
   for (const { index, 1: place = '' } of matchesOf(pattern, text)) {
-    if (isKnown(text, index, gazetteer)) continue;
+    if (isKnown(text, index - place.length, gazetteer)) continue;
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return [...counts]
@@ -61,8 +61,9 @@ function called(short: string, name: string, kind: EntityKind = 'Region'): Defin
   return { short, meant: { start: 0, end: 0, kind, name, rule: 'recurring-place' } };
 }
 
-const areas = /(\p{Script=Han}{2})地区/gu;
-const islands = /(\p{Script=Han}{2})岛(?![屿礁链内外上])/gu;
+/** The noun first, which is found at once, then the words before it. */
+const areas = /地区(?<=(\p{Script=Han}{2})地区)/gu;
+const islands = /岛(?<=(\p{Script=Han}{2})岛)(?![屿礁链内外上])/gu;
 /** Words that sort places, and islands that only are so called: 信息孤岛. */
 const sort =
   /[东西南北中内外沿边远老山牧林灾贫困城乡县市省区各等个类类型级等的在与和及为半群海孤离本全热飞]$|^[各该本全其此与和及在的对将把]|沿[海江边]|发达|民族|周边|相关|重点|先进|优势|主产|偏远|毗邻/u;

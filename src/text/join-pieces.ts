@@ -10,10 +10,12 @@ import { readLines, type TextLine } from './text-line.ts';
  */
 export function joinPieces(mapped: MappedText): MappedText {
   const lines = readLines(mapped);
-  if (!lines.some(isCutAtComma)) return mapped;
+  const cut = lines.filter(isCutAtComma);
+  const enough = Math.max(5, 0.03 * lines.length);
+  // Most texts have no more such lines than a page's width gives by chance.
+  if (cut.length < enough) return mapped;
   const width = pageWidth(lines);
-  const pieces = lines.filter((line) => isCutAtComma(line) && line.width < width - slack).length;
-  if (pieces < 5 || pieces < 0.03 * lines.length) return mapped;
+  if (cut.filter((line) => line.width < width - slack).length < enough) return mapped;
   const edits: Edit[] = [];
   for (let first = 0; first < lines.length;) {
     const last = lastPiece(lines, first, width);
