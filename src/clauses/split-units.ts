@@ -71,11 +71,13 @@ const separator =
 
 function trimmedItem(slice: string, { start, end }: Span): Span {
   const words = slice.slice(start, end);
-  const before = /^(?:由|会同|以及|及|和)/u.exec(words)?.[0].length ?? 0;
+  const before = lead.exec(words)?.[0].length ?? 0;
   const after = endsInSign(restEnd, words) ? (restPattern.exec(words)?.[0].length ?? 0) : 0;
   return { start: start + before, end: end - after };
 }
 
+/** 由, also behind the number of the sentence: 12.由江宁区牵头. */
+const lead = /^(?:\d{1,2}[.．](?!\d)\s*|[（(][一二三四五六七八九十]{1,3}[）)])?(?:由|会同|以及|及|和)?/u;
 /** 等, 等有关部门 and （含海洋局） behind an item, and what these close with. */
 const restPattern =
   /(?:等(?:各?(?:[省市州盟区县]|自治区)(?:直|级|属|政府)?(?:[（(]驻\p{Script=Han}[）)])?)?(?:各?(?:有关|相关))?(?:(?:单位|部门)(?:[（(]单位[）)])?)?)?(?:[（(〈](?:含|包括|包含|下同|以下)[^）)〉]*[）)〉])?$/u;
