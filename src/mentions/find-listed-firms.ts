@@ -14,7 +14,9 @@ export function findListedFirms(text: string, tokens: readonly Token[]): readonl
   return matchesOf(listHead, text).flatMap((head) => {
     const items = itemsBefore(text, head.index, tokens);
     if (items.some(({ words }) => classes.test(words))) return [];
-    const hasKnown = items.some((item) => isFirm(item, tokens) || isLocalFirm(item, tokens));
+    const hasKnown = items.some(
+      (item) => isFirm(item, tokens) || isLocalFirm(item, tokens) || looksFirm(item),
+    );
     const unknown = items.filter((item) => !isNamed(item, tokens) && !isOther(item, tokens, hasKnown));
     const isSure = hasKnown || (items.length > 1 && leading.test(head[0]) && unknown.every(looksOwn));
     if (!isSure || !(hasKnown || unknown.every(({ words }) => isPlainName(words, false)))) return [];
@@ -91,6 +93,12 @@ function endsWithFirm({ start, end }: Item, token: Token): boolean {
   return token.type === 'name' && token.kind === 'Enterprise' && token.start >= start && token.end === end;
 }
 
+/** 先声药业: a name of its own before what only firms end with. */
+function looksFirm({ words }: Item): boolean {
+  const own = firmEnding.exec(words)?.[1] ?? '';
+  return own.length >= 2 && own.length <= 4 && readSubstance(own).own === own.length && !classes.test(own);
+}
+
 /** 合肥京东方: a known firm's company in a place. */
 function isLocalFirm(item: Item, tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -143,5 +151,6 @@ const openers =
 /** Words that sort firms and name none. */
 const classes =
   /专精特新|单项冠军|隐形冠军|小巨人|独角兽|瞪羚|哪吒|牛羚|雏鹰|雄鹰|领航|链主|链长|头部|龙头|骨干|领军|规[上下模]|限[上下额]|上下游|上游|下游|三资|初创|高成长|外向|劳动|密集|集体|个体|首台套|中介|产业|行业|项目|园区|机构|领域|类|型$|[省市县区镇乡级性式]$|的|等$/u;
+const firmEnding = /^(.+)(?:药业|重工|重科|重汽|股份|乳业|酒业|纸业|矿业|锂业|铝业|钴业|特钢|精工|啤酒)$/u;
 const tradeEnding =
   /[业品材化炭油气料件型级类态链群商店械备药种畜禽粮茶酒电游链械造工运食]$|服务$|零售$|餐饮$|物流$|加工$|种植$|养殖$/u;
