@@ -22,7 +22,7 @@ function lastPlace(lead: string, reading: Reading): string | undefined {
   for (let at = 0; at < lead.length;) {
     const found = findDivisionAt(lead, at, reading);
     if (found === undefined) return undefined;
-    last = found.division.short || found.division.name.replace(/[市县]$/u, '');
+    last = found.division.short || found.division.localShort || found.division.name.replace(/[市县]$/u, '');
     at = found.end;
   }
   return last;
