@@ -243,6 +243,12 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'MEMBER_OF 市科技局 → 人工智能领导小组',
     'MEMBER_OF 市财政局 → 人工智能领导小组',
   ],
+  [
+    '{技术创新中心|F}落户{江北新区|R}，由{东南大学|U}、{国微集团|E}等单位共建。',
+    'ESTABLISHED_BY 技术创新中心 → 东南大学',
+    'ESTABLISHED_BY 技术创新中心 → 国微集团',
+    'LOCATED_IN 技术创新中心 → 江北新区',
+  ],
   ['由{市科技局|G}、{市财政局|G}等部门参与制定政策。'],
   ['（牵头单位：{市委组织部|G=清远市委组织部}）', 'AFFILIATED_WITH 清远市委组织部 → 中共清远市委'],
   ['{市政府督查室|G=清远市政府督查室}', 'AFFILIATED_WITH 清远市政府督查室 → 清远市人民政府'],

@@ -57,6 +57,12 @@ const cues: readonly Cue[] = [
   },
   { ...named, phrase: compilePhrase(`{from} ，?(?:是)?由 {to} ${several} (?:(?:等|与|和|及)…)? · ${found}`) },
   {
+    ...named,
+    phrase: compilePhrase(
+      `{from} (?:落户|位于|设在|坐落)于?@，由 {to} ${several} (?:(?:等|与|和|及)…)? · ${found}`,
+    ),
+  },
+  {
     ...ends,
     phrase: compilePhrase(`{to} ${acting} (?:等…)? (?:在@·)? · ${found} 了? ${quality} {from}`),
   },
