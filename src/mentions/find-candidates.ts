@@ -60,7 +60,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...outer,
     ...gather(outer, (candidate) => findInnerNames(text, candidate, reading)),
     ...patterned.filter((name) => !isTailOf(name, quoted)),
-    ...findZoneBranches(text, zones, telling),
+    ...findZoneBranches(text, zones, tokens),
     ...(zones.length === 0 ? [] : findZoneCommittees(text, [...outer, ...patterned])),
     ...quoted,
     ...gather(quoted, (candidate) => findInnerNames(text, candidate, reading)),

@@ -63,5 +63,6 @@ const lawOrder: readonly string[] = [
   'named-office',
   'leading-group',
   'known-name',
+  'zone-branch',
   'patterned-name',
 ];
