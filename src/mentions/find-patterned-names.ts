@@ -34,15 +34,15 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
 
 /**
  * 星谷 in 清城区星谷科技发展有限公司 names no park, 山东港口 in 山东港口集团 no port; a zone, an institute or a university inside
- * a name is itself, and so is whatever zone a committee runs.
+ * a name is itself, and so is whatever zone a committee runs and the court of a tribunal.
  */
 function standsInside({ need, kind }: TypeNoun, head: TypeNoun): boolean {
-  if (head.kind === 'GovernmentUnit') return kind === 'Park';
+  if (head.kind === 'GovernmentUnit') return kind === 'Park' || kind === 'GovernmentUnit';
   return need !== 'brand' && need !== 'common' && !(kind === 'Organization' && head.kind === 'Enterprise');
 }
 
 function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly PatternedName[] {
-  if (otherWords.test(text.slice(noun.end - 1, noun.end + 1))) return [];
+  if (otherWords.test(text.slice(noun.end - 1, noun.end + 2))) return [];
   if (noun.start === run.start && text.charAt(run.start - 1) !== '”') return [];
   const start = startOfName(text, run, noun);
   if (start === undefined || start === noun.start) return [];
@@ -83,9 +83,9 @@ function isRested(text: string, { lead, start: runStart }: NameRun, { start, nou
   );
 }
 
-/** A place in brackets after the noun belongs to the name: …广东省实验室（广州）. */
+/** A place in brackets after the noun belongs to the name: …广东省实验室（广州）, and so does the type of a bonded centre: （B型）. */
 function endOfName(text: string, end: number): number {
-  const bracket = /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5));
+  const bracket = /^（(?:\p{Script=Han}{2,3}|[A-Z]型)）/u.exec(text.slice(end, end + 5));
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }
 
@@ -103,4 +103,4 @@ const slogan =
   /^“?[一二两三四五六七八九十\d]\p{Script=Han}{1,4}[一二两三四五六七八九十多\dN]\p{Script=Han}{2,3}$/u;
 /** 创新城市, 大学生, 银行业: the noun's last character begins another word. */
 const otherWords =
-  /^(?:城[市镇乡区]|学[生者科术位历]|台[型化账]|行业|司[法制化机]|心[城镇区型]|地[化型]|院[士校线院]|区[域间位]|园[林艺])/u;
+  /^(?:城(?:[镇乡区]|市(?!场))|学[生者科术位历]|台[型化账]|行业|司[法制化机]|心[城镇区型]|地[化型]|院[士校线院]|区[域间位]|园[林艺])/u;

@@ -33,7 +33,8 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
       const sign = stopSigns[text.charCodeAt(stop)];
       if (sign === undefined || sign === no || (sign === paired && !isStop(text, stop))) continue;
       const isAfterName = first < place && stop === at;
-      if (sign !== joint || isAfterName || isNameAt(token, stop + 1)) close(stop, stop + 1, place);
+      if (sign !== joint || isAfterName || isNameAt(token, stop + 1) || text.startsWith('中国', stop + 1))
+        close(stop, stop + 1, place);
     }
     if (endsRun(token)) {
       close(token.start, token.end, place);
@@ -84,4 +85,5 @@ for (const sign of '“”（）') stopSigns[sign.charCodeAt(0)] = paired;
 for (const word of '和与及') stopSigns[word.charCodeAt(0)] = joint;
 /** 杨“数”浦: a play on one character inside a name. */
 const innerQuote = /^.*\p{Script=Han}“\p{Script=Han}{1,2}”\p{Script=Han}/u;
-const innerBracket = /^（(?:国际|集团|中国|粤穗|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;
+const innerBracket =
+  /^（(?:国际|集团|中国|粤穗|[A-Z]型|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;

@@ -31,7 +31,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     'Park',
     'zone',
     '高新区 高新技术产业开发区 高新技术开发区 经济技术开发区 经开区 开发区 综合保税区 综保区 保税区 保税港区 自贸区 ' +
-      '自贸试验区 自由贸易试验区 出口加工区 国际港务区 自由贸易港 自贸港 联动创新区 联动发展区 工业区',
+      '自贸试验区 自由贸易试验区 出口加工区 保税物流中心 国际陆港 国际陆港区 国际铁路港 国际港务区 自由贸易港 自贸港 联动创新区 联动发展区 工业区',
   ],
   ['Park', 'single', '科学城 知识城 大学城 职教城 科教城 科技城 教育城 金融城'],
   [
@@ -86,7 +86,12 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
     '电视台 广播电视台 日报社 报社 杂志社 出版社 通讯社 人民医院 中心医院 协会 学会 商会 联合会 促进会 基金会 研究会 联谊会',
   ],
   ['Organization', 'zone', '机场 国际机场 港口'],
-  ['Organization', 'placed', '人才市场 医院 创新基金 开放基金 发展基金 科学基金 自然科学基金'],
+  ['Organization', 'brand', '商贸城 小商品城'],
+  [
+    'Organization',
+    'placed',
+    '检验所 检验院 检定所 检定院 检验检测院 检测院 质检院 人才市场 医院 创新基金 开放基金 发展基金 科学基金 自然科学基金',
+  ],
   ['Organization', 'common', '银行 支行 分行 信用社 保险公司 图书馆'],
   ['Enterprise', 'free', '有限公司 有限责任公司 股份有限公司 科技有限公司 控股集团 集团公司 集团有限公司'],
   ['Enterprise', 'zone', '联通公司'],
@@ -99,5 +104,7 @@ export const typeNouns: readonly (readonly [EntityKind, NounNeed, string])[] = [
   ],
   ['Region', 'brand', '国际开放枢纽'],
   ['GovernmentUnit', 'zone', '管委会 管理委员会 党工委'],
+  ['GovernmentUnit', 'single', '人民法院 互联网法院 知识产权法院 金融法院 海事法院 人民检察院'],
+  ['GovernmentUnit', 'branch', '审判庭 巡回法庭 知识产权法庭'],
   ['GovernmentUnit', 'placed', '委员会 专家咨询委员会'],
 ];

@@ -40,3 +40,29 @@ test('zones that share the committee at the end of their list have one each', ()
     'GovernmentUnit 菊园新区管委会',
   ]);
 });
+
+test.each([
+  ['打通光谷货站与机场通道', []],
+  ['帮助企业使用产业引导基金', []],
+  ['叠加杭州综合保税区政策优势', ['Park 杭州综合保税区']],
+  ['盘活萧山科技城闲置厂房', ['Park 萧山科技城']],
+  ['举办第三届长三角人工智能产业联盟大会', ['Platform 长三角人工智能产业联盟']],
+  ['投资境内私募股权投资基金', []],
+  ['依托杭州药品检验所开展检测', ['Organization 杭州药品检验所']],
+  ['委托检验检测院所开展检测', []],
+  ['建设成都国际铁路港', ['Park 成都国际铁路港']],
+  ['加快建设国际陆港', []],
+  ['支持义乌国际商贸城市场采购贸易', ['Organization 义乌国际商贸城']],
+  ['建设商贸城市', []],
+  [
+    '依托芜湖（皖南）保税物流中心（B型）跨境电子商务公共服务平台',
+    ['Platform 芜湖（皖南）保税物流中心（B型）跨境电子商务公共服务平台'],
+  ],
+  ['申建保税物流中心（B型）', []],
+  ['发挥杭州互联网法院作用', ['GovernmentUnit 杭州互联网法院']],
+  ['发挥互联网法院作用', []],
+  ['与顺丰速运和中国外运集团合作', ['Enterprise 中国外运集团']],
+])('%s', (phrase, expected) => {
+  const names = outerNames('杭州市', phrase);
+  expect(names.filter((name) => name !== 'Region 杭州市')).toEqual(expected);
+});
