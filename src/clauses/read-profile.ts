@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { DocumentProfile } from './document-profile.ts';
 import { readDate } from './read-date.ts';
 import { readIssuer } from './read-issuer.ts';
+import { readPlannedCity } from './read-planned-city.ts';
 import { readRegion } from './read-region.ts';
 import { readTitle } from './read-title.ts';
 import { readYears } from './read-years.ts';
@@ -36,11 +37,9 @@ export function readProfile(
     id: source.id,
     title: title ?? source.id,
     issuer,
-    region: readRegion([
-      issuer,
-      title,
-      ...clauses.flatMap(({ form, text }) => (form === 'title' ? [text] : [])),
-    ]),
+    region:
+      readPlannedCity(front, { issuer, title }) ??
+      readRegion([issuer, title, ...clauses.flatMap(({ form, text }) => (form === 'title' ? [text] : []))]),
     number: facts.number ?? readNumber(margins),
     date: facts.date ?? readDate(margins),
     startYear: facts.startYear ?? years?.startYear,
