@@ -4,7 +4,7 @@ import { opens } from './gazetteer.ts';
 import { readKnownWord } from './read-known-word.ts';
 import type { Reading } from './reading.ts';
 import type { TypeNoun } from './type-nouns.ts';
-import { standsAt, wordsLikeAt } from './word-index.ts';
+import { mayBegin, standsAt, wordsLikeAt } from './word-index.ts';
 
 /** What a stretch of a text means to the laws of names; offsets into the scanned text. */
 export type Token = { readonly start: number; readonly end: number } & (
@@ -26,10 +26,11 @@ export type NounToken = Extract<Token, { type: 'noun' }>;
 export function scanWords(text: string, reading: Reading): readonly Token[] {
   const tokens: Token[] = [];
   const cursor = { text, at: 0, afterToken: 0 };
-  const { openers } = reading.gazetteer;
+  const { openers, words } = reading.gazetteer;
   while (cursor.at < text.length) {
     const opener = openers[text.charCodeAt(cursor.at)] ?? 0;
-    const token = opener === 0 ? undefined : tokenAt(cursor, opener, reading);
+    const isOpen = opener === opens.word ? mayBegin(words, text, cursor.at) : opener !== 0;
+    const token = isOpen ? tokenAt(cursor, opener, reading) : undefined;
     if (token === undefined) cursor.at++;
     else {
       if (token.type !== 'guard') tokens.push(token);

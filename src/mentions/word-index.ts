@@ -4,6 +4,8 @@ import { groupBy } from '../std/group-by.ts';
 export interface WordIndex<T> {
   /** By the mark of a word's first two characters; those of one mark hang together. */
   readonly buckets: readonly (Bucket<T> | undefined)[];
+  /** Which of the marks have words: asked first, as two of three places have none. */
+  readonly taken: Uint8Array;
   /** The codes of the characters that words begin with. */
   readonly firsts: ReadonlySet<number>;
 }
@@ -35,11 +37,13 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
   const words = [...byWord].filter(([word]) => word.length > 1).map(([word, values]) => ({ word, values }));
   const buckets: (Bucket<T> | undefined)[] = [];
   while (buckets.length < marks) buckets.push(undefined);
+  const taken = new Uint8Array(marks);
   for (const [key, alike] of groupBy(words, ({ word }) => keyAt(word, 0))) {
     const next = buckets[markOf(key)];
     buckets[markOf(key)] = { key, ...partByThird(alike), next };
+    taken[markOf(key)] = 1;
   }
-  return { buckets, firsts: new Set(words.map(({ word }) => word.charCodeAt(0))) };
+  return { buckets, taken, firsts: new Set(words.map(({ word }) => word.charCodeAt(0))) };
 }
 
 function partByThird<T>(words: readonly IndexedWord<T>[]): Pick<Bucket<T>, 'byThird' | 'others'> {
@@ -48,6 +52,11 @@ function partByThird<T>(words: readonly IndexedWord<T>[]): Pick<Bucket<T>, 'byTh
   const byThird = groupBy(longer, ({ word }) => word.charCodeAt(2));
   for (const alike of byThird.values()) alike.push(...others);
   return { byThird, others };
+}
+
+/** Whether a word may begin at `at`, by its first two characters; wrong in some cases where it says so. */
+export function mayBegin<T>({ taken }: WordIndex<T>, text: string, at: number): boolean {
+  return taken[markOf(keyAt(text, at))] === 1;
 }
 
 /** The words that begin with the characters at `at`, longest first; each still has to be held against the text. */
