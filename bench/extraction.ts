@@ -51,7 +51,7 @@ function besideSegmentation(
 }
 
 /** Rounds before the first that counts: till then the time of compiling the extractor is measured with it. */
-const warmUp = 100;
+const warmUp = 400;
 
 function factsOf(documents: readonly SourceDocument[], background: Background): readonly DocumentFacts[] {
   return documents.map((document) => readFacts(document, background, () => undefined));
