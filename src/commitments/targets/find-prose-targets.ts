@@ -120,9 +120,17 @@ function indicatorOf({ text, part, quantity }: Found, last: string | undefined):
   if (last !== undefined && goesOn.test(before)) return last;
   const indicator = nameIndicator({ before, after, unit: quantity.unit });
   if (last !== undefined && indicator === undefined && laterYear.test(before)) return last;
+  if (last === undefined && indicator === undefined && laterYear.test(before))
+    return grownBefore(text.slice(0, part.start), quantity.unit);
   return last !== undefined && indicator?.startsWith('占')
     ? last.replace(/数量$/u, '') + indicator
     : indicator;
+}
+
+/** 进出口总额每年实现倍增，力争2025年超过40亿元: what grows in the words before is what the figure counts. */
+function grownBefore(upTo: string, unit: string): string | undefined {
+  const grown = growing.exec(upTo)?.[1];
+  return grown === undefined ? undefined : nameIndicator({ before: grown, after: '', unit });
 }
 
 function quantityTargets(found: Found, indicator: string, context: Context): Target[] {
@@ -155,7 +163,10 @@ function quantityTargets(found: Found, indicator: string, context: Context): Tar
 
 /** A figure of the same count for a later year: 到2025年突破500家，到2027年突破. */
 const laterYear =
-  /^[，,、；;]?(?:到|至)?20\d\d年(?:底|末)?(?:力争|争取)?(?:达到|达|突破|超过|提高到|提升至|增至|增加到|为)*$/u;
+  /^[，,、；;]?(?:力争|争取|确保)?(?:到|至)?20\d\d年(?:底|末)?(?:力争|争取)?(?:达到|达|突破|超过|提高到|提升至|增至|增加到|为)*$/u;
+/** The words that grow, before the verb: 规模稳步扩大. */
+const growing =
+  /([^，,；;。：:]{3,}?)(?:每年|逐年|年均)?(?:实现)?(?:倍增|翻番|翻一番|(?:稳步|快速|持续|不断|大幅|明显|显著|进一步)(?:增长|提升|提高|扩大|增加|壮大))[，,]$/u;
 /** A figure that follows another of the same count: 增加至, 扩展到2017年的. */
 const goesOn =
   /^[，,、]?(?:增加|增长|提高|提升|扩大|扩展|上升|发展|下降|降低|减少|增|降|升|扩|翻)(?:到|至)(?:\d{4}年的?)?$/u;

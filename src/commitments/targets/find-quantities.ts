@@ -23,6 +23,7 @@ export function findQuantities(text: string): readonly Quantity[] {
     const upTo = text.slice(0, match.index);
     if (unopened.test(upTo) || uncounted.test(text.slice(match.index + match[0].length))) return [];
     if (unit === '条' && named.test(upTo)) return [];
+    if (unit.endsWith('元') && sorted.test(text.slice(match.index + match[0].length))) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const from = startPattern.exec(upTo);
     const startYear = from?.groups?.['year'] === undefined ? undefined : Number(from.groups['year']);
@@ -55,6 +56,9 @@ const named = /(?:“[^”]{0,8}|政策|措施|意见|新政|举措)$/u;
 /** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段, 5个专项组. */
 const uncounted =
   /^(?:半径|范围|距离|平方|亩|公顷|立方|方面|阶段|工作日|月|小时|年|层次|层面|环节|步骤|字|百分点的|大型|级(?!别)|(?:专项|工作)?(?:专班|小组|工作组|专项组))/u;
+/** 进出口额5亿元以上外贸企业5家: the firms are counted, and the sum only sorts them. */
+const sorted =
+  /^的?[^，,。；;、：:\d]{0,8}(?:企业|项目|园区|平台|基地)[^，,。；;、：:\d]{0,8}\d+(?:家|个|户)/u;
 const startPattern = /(?:从|由)(?:现有|现在|目前|当前|原有|原来|(?<year>\d{4})年末?)?的?(?:约)?$/u;
 
 const comparatorWords =
