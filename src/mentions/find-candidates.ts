@@ -22,6 +22,7 @@ import { findRegionWords } from './find-region-words.ts';
 import { findSharedHeads } from './find-shared-heads.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findShortInstitutes } from './find-short-institutes.ts';
+import { findSingleWindows } from './find-single-windows.ts';
 import { findTownships } from './find-townships.ts';
 import { findZoneBranches } from './find-zone-branches.ts';
 import { findZoneCommittees } from './find-zone-committees.ts';
@@ -52,6 +53,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findShortInstitutes(text, tokens),
     ...findSharedHeads(text, tokens, reading),
     ...findPorts(text, tokens),
+    ...findSingleWindows(text),
   ];
   const patterned = patternedNames(scanned, tokens, reading);
   const zones = [...outer, ...patterned].filter(({ kind }) => kind === 'Park');

@@ -52,9 +52,8 @@ function itemsBefore(text: string, end: number, tokens: readonly Token[]): reado
 /** A和B are two, but no name is cut: 和利时. */
 function partsOf(words: string, start: number, tokens: readonly Token[]): readonly Item[] {
   const whole = { start, end: start + words.length, words };
-  if (isFirm(whole, tokens)) return [whole];
   const joint = /^(.{2,})(和|与|及|以及)(.{2,})$/u.exec(words);
-  if (joint === null) return [whole];
+  if (joint === null || (isFirm(whole, tokens) && joint[3]?.startsWith('中国') !== true)) return [whole];
   const [, one = '', sign = '', other = ''] = joint;
   const next = start + one.length + sign.length;
   return [

@@ -28,7 +28,13 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
     const [head, ...inner] = gather(nouns, (noun) => nameEndingWith(text, run, noun));
     return head === undefined
       ? []
-      : [head, ...inner.filter(({ isSure, noun }) => isSure && standsInside(noun, head.noun))];
+      : [
+          head,
+          ...inner.filter(
+            ({ isSure, noun, words }) =>
+              isSure && standsInside(noun, head.noun, newTown.test(words)) && !joins(head, noun),
+          ),
+        ];
   });
 }
 
@@ -36,9 +42,15 @@ export function findPatternedNames(text: string, tokens: readonly Token[]): read
  * 星谷 in 清城区星谷科技发展有限公司 names no park, 山东港口 in 山东港口集团 no port; a zone, an institute or a university inside
  * a name is itself, and so is whatever zone a committee runs and the court of a tribunal.
  */
-function standsInside({ need, kind }: TypeNoun, head: TypeNoun): boolean {
+function standsInside({ need, kind }: TypeNoun, head: TypeNoun, isNewTown: boolean): boolean {
+  if (isNewTown && head.kind !== 'Enterprise') return true;
   if (head.kind === 'GovernmentUnit') return kind === 'Park' || kind === 'GovernmentUnit';
   return need !== 'brand' && need !== 'common' && !(kind === 'Organization' && head.kind === 'Enterprise');
+}
+
+/** Zones of many provinces make an alliance (黄河流域自贸试验区联盟); the name speaks of no single one. */
+function joins({ words }: PatternedName, inner: TypeNoun): boolean {
+  return inner.need === 'zone' && words.endsWith('联盟');
 }
 
 function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly PatternedName[] {
@@ -101,6 +113,8 @@ const quantified: ReadonlySet<string> = new Set(
 /** 一中心多基地, 一平台N中心: so many of each, no name. */
 const slogan =
   /^“?[一二两三四五六七八九十\d]\p{Script=Han}{1,4}[一二两三四五六七八九十多\dN]\p{Script=Han}{2,3}$/u;
+/** 武汉新城 in 武汉新城水铁联运基地 is where the base lies. */
+const newTown = /^\p{Script=Han}{2,4}新城$/u;
 /** 创新城市, 大学生, 银行业: the noun's last character begins another word. */
 const otherWords =
   /^(?:城(?:[镇乡区]|市(?!场))|学[生者科术位历]|台[型化账]|行业|司[法制化机]|心[城镇区型]|地[化型]|院[士校线院]|区[域间位]|园[林艺])/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outerNames } from './read-phrase.ts';
+import { outerNames, readPhrases } from './read-phrase.ts';
 
 test.each([
   ['39.合肥人才信息管理平台。完善功能', ['Platform 合肥人才信息管理平台']],
@@ -62,7 +62,31 @@ test.each([
   ['发挥杭州互联网法院作用', ['GovernmentUnit 杭州互联网法院']],
   ['发挥互联网法院作用', []],
   ['与顺丰速运和中国外运集团合作', ['Enterprise 中国外运集团']],
+  ['依托中国（浙江）国际贸易单一窗口拓展功能', ['Platform 中国（浙江）国际贸易单一窗口']],
+  ['推广“单一窗口”平台，完善国际贸易“单一窗口”功能', []],
+  [
+    '各省辖市人民政府，各设区的市人民政府',
+    ['GovernmentUnit 杭州市各省辖市人民政府', 'GovernmentUnit 杭州市各设区的市人民政府'],
+  ],
+  ['推动申通快递和中国物流集团等龙头企业落户', ['Enterprise 申通快递', 'Enterprise 中国物流集团']],
 ])('%s', (phrase, expected) => {
   const names = outerNames('杭州市', phrase);
   expect(names.filter((name) => name !== 'Region 杭州市')).toEqual(expected);
+});
+
+test('a new town inside a name is itself, and so are zones in the name of a base but not of their alliance', () => {
+  const names = readPhrases('西安市', '打造西安新城多式联运基地', '发挥黄河流域自贸试验区联盟作用').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['西安新城多式联运基地', '西安新城', '西安市', '黄河流域自贸试验区联盟', '黄河流域']);
+});
+
+test('a document calls a thing by the short name that it gives without quotes', () => {
+  const names = outerNames(
+    '西安市',
+    '建设西安跨境电子商务示范区（以下简称示范区）',
+    '推动示范区发展',
+    '对接各示范区',
+  );
+  expect(names).toEqual(Array(3).fill('Park 西安跨境电子商务示范区'));
 });
