@@ -15,7 +15,11 @@ test.each([
   ['深化与阿里、腾讯等头部企业合作', ['Enterprise 阿里', 'Enterprise 深圳市腾讯计算机系统有限公司']],
   [
     '鼓励天合光能、中创新航、中车戚墅堰机车等骨干企业加大投入',
-    ['Enterprise 天合光能股份有限公司', 'Enterprise 中创新航', 'Enterprise 中车戚墅堰机车'],
+    [
+      'Enterprise 天合光能股份有限公司',
+      'Enterprise 中创新航科技集团股份有限公司',
+      'Enterprise 中车戚墅堰机车',
+    ],
   ],
   ['遴选中船三井、三一集团等一批骨干企业', ['Enterprise 中船三井', 'Enterprise 三一集团有限公司']],
   ['支持华为、高校、新能源汽车、上下游配套等骨干企业', ['Enterprise 华为技术有限公司']],
@@ -40,7 +44,7 @@ test.each([
 ])('%s', (phrase, expected) => expect(outerNames('安徽省', phrase)).toEqual(expected));
 
 test('a place that opens an unknown firm’s name is part of it', () => {
-  const mentions = readPhrases('吉林省', '支持通化东宝、修正药业、一汽集团等企业做大做强');
+  const mentions = readPhrases('吉林省', '支持通化金马、修正药业、一汽集团等企业做大做强');
   expect(mentions.filter(({ kind }) => kind === 'Region')).toEqual([]);
 });
 

@@ -68,7 +68,7 @@ test.each([
     '各省辖市人民政府，各设区的市人民政府',
     ['GovernmentUnit 杭州市各省辖市人民政府', 'GovernmentUnit 杭州市各设区的市人民政府'],
   ],
-  ['推动申通快递和中国物流集团等龙头企业落户', ['Enterprise 申通快递', 'Enterprise 中国物流集团']],
+  ['推动申通快递和中国物流集团等龙头企业落户', ['Enterprise 申通快递', 'Enterprise 中国物流集团有限公司']],
 ])('%s', (phrase, expected) => {
   const names = outerNames('杭州市', phrase);
   expect(names.filter((name) => name !== 'Region 杭州市')).toEqual(expected);
