@@ -67,6 +67,7 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly P
   const isSure =
     strength === 'sure' ||
     isFounded(run, noun) ||
+    (body.telling >= 2 && liesSomewhere(text, run, start)) ||
     (body.telling >= 4 && isRested(text, run, { start, noun })) ||
     (body.own > 0 && isUsed(text, run, { start, noun }));
   return [{ start, end, words, kind: noun.noun.kind, isSure, noun: noun.noun }];
@@ -75,6 +76,11 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly P
 /** An alliance is founded by its own name: 发起成立量子计算产业联盟. */
 function isFounded({ lead, start }: NameRun, { word, start: nounStart }: NounToken): boolean {
   return word.endsWith('联盟') && nounStart > start && founding.test(lead);
+}
+
+/** What is said to lie in a place is one thing: 布局在浦东的卫星互联网研究院. */
+function liesSomewhere(text: string, { lead, start: runStart }: NameRun, start: number): boolean {
+  return start === runStart && lead === '的' && lying.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** What one relies on is there, and has a name: 依托江淮大数据中心，…, 发挥城市灵境场景创新中心功能. */
@@ -105,6 +111,8 @@ function endOfName(text: string, end: number): number {
 const numbering = /^[\d.．（）一二三四五六七八九十\s]*$/u;
 /** What only a body does: 江城实验室位于…, 汉江实验室由…牵头. */
 const doing = /^(?:位于|坐落|落户|挂牌|揭牌|入驻|[，]?由[^，。；]{2})/u;
+const lying =
+  /(?:位于|坐落[在于]|布局[在于]|设在|建在|落户)(?!园区|辖区|区内|境内|各|周边|本地|当地|国外|海外|境外)\p{Script=Han}{2,8}的$/u;
 const founding = /^(?:成立|组建|筹建|筹组|设立)$/u;
 /** Words before a name that speak of many. */
 const quantified: ReadonlySet<string> = new Set(

@@ -13,9 +13,22 @@ export function findNamedPlaces(sentence: Sentence): readonly RelationMention[] 
   return gather(sentence.mentions, (outer) => {
     if (!located.includes(outer.kind)) return [];
     const inner = sentence.nested.get(outer) ?? [];
-    const place = nearest(inner.filter((part) => isPlace(part, outer, inner))) ?? levelPlace(outer);
+    const place =
+      nearest(inner.filter((part) => isPlace(part, outer, inner))) ??
+      placeOfWhole(sentence, outer, inner) ??
+      levelPlace(outer);
     return place === undefined ? [] : [implied(sentence, outer, place)];
   });
+}
+
+/** A part of a park lies where the park's own name says: 郑州国际陆港航空港片区 in 郑州市, but not in the province of a free-trade zone. */
+function placeOfWhole({ nested }: Sentence, outer: Mention, inner: readonly Mention[]): Mention | undefined {
+  if (outer.kind !== 'Park' || !partOfPark.test(outer.name)) return undefined;
+  const whole = inner.find(({ kind, span }) => kind === 'Park' && span.start === outer.span.start);
+  const parts = whole === undefined ? [] : (nested.get(whole) ?? []);
+  return nearest(
+    parts.filter((part) => whole !== undefined && isPlace(part, whole, parts) && !/[省区]$/u.test(part.name)),
+  );
 }
 
 /** 市 in 市生产力促进中心, the full name of which begins with 清远市. */
