@@ -12,6 +12,8 @@ export function startOfName(text: string, run: NameRun, noun: NounToken): number
   if (quoted !== undefined) return quoted;
   const opening = run.start + (numbering.exec(text.slice(run.start, noun.start))?.[0].length ?? 0);
   const start = opening + afterEmptyPartner(text.slice(opening, noun.start));
+  const own = afterTitle(text.slice(start, noun.start), start, run);
+  if (own !== undefined) return own;
   const lead = text.slice(start, noun.start);
   if (counted.test(lead) || summed.test(lead)) return undefined;
   const first = run.tokens.find(
@@ -19,6 +21,18 @@ export function startOfName(text: string, run: NameRun, noun: NounToken): number
   );
   if (first !== undefined && weakLead.test(text.slice(start, first.start))) return first.start;
   return start + (leadingWords.exec(lead)?.[0].length ?? 0);
+}
+
+/** A title of honour stands before the place that opens the name: 省级跨境电商产业园区|安徽蚌山跨境电商产业园. */
+function afterTitle(lead: string, start: number, { tokens }: NameRun): number | undefined {
+  const title = honour.exec(lead);
+  if (title === null) return undefined;
+  const ends = tokens.flatMap(({ type, end }) =>
+    type === 'noun' && end > start && end < start + lead.length ? [end] : [],
+  );
+  return tokens.find(
+    (token) => token.type === 'name' && token.kind === 'Region' && ends.includes(token.start),
+  )?.start;
 }
 
 /** “华南863”民营科技园 begins with its quotation mark. */
@@ -41,6 +55,7 @@ function afterEmptyPartner(lead: string): number {
 /** 37.人才服务产业园, （十五）… */
 const numbering = /^(?:（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．](?!\d)\s*)/u;
 const joints = '与和及';
+const honour = /^(?:首批|第[一二三四五六]批)?(?:国家|省|市)级?/u;
 const counted =
   /^\s*(?:[\d〇一二三四五六七八九十百两几数]+(?:[.\d万]*)\s*(?:多|余)?(?:家|个|所|座|批|项|类|大|间|条)|多家|多个|若干|一批)/u;
 /** “N”支产业基金, “1+N”平台: a number in quotes counts. */
