@@ -41,7 +41,7 @@ function pageWidth(lines: readonly TextLine[]): number {
 const mostWidth = 60;
 
 /** By so much a full line may be narrower than the page: the two characters by which a paragraph's first is set in, half a mark. */
-const slack = 2.5;
+const slack = 3.5;
 
 const commas = signSet('，、');
 
@@ -56,7 +56,7 @@ function lastPiece(lines: readonly TextLine[], first: number, width: number): nu
   for (let last = first; sum < width - slack;) {
     const [piece, next] = [lines[last], lines[last + 1]];
     if (!piece || !next || next.blankBefore > 0 || beginsPart(next)) return first;
-    if (!endsInSign(marks, piece.text) && !opening.test(next.text)) return first;
+    if (!endsInSign(marks, piece.text) && !opening.test(next.text) && !isNumber(piece)) return first;
     sum += next.width;
     last++;
     if (sum >= width - slack && sum <= width + 1) return last;
@@ -67,6 +67,11 @@ function lastPiece(lines: readonly TextLine[], first: number, width: number): nu
 const marks = signSet('，、。；：！？”’」』）〕》');
 
 const opening = /^[“‘《（〔「『【]/;
+
+/** 2. stands apart from the words it numbers. */
+function isNumber({ text }: TextLine): boolean {
+  return readNumbering(text)?.length === text.length;
+}
 
 function beginsPart({ text }: TextLine): boolean {
   return readNumbering(text) !== undefined;

@@ -1,4 +1,5 @@
 import { endsInSign, signSet } from '../std/next-sign.ts';
+import type { Span } from '../std/span.ts';
 import { type Edit, editText } from './edit-text.ts';
 import { findGluedNumbers } from './find-glued-numbers.ts';
 import { findTables } from './find-tables.ts';
@@ -15,7 +16,10 @@ export function removePageFurniture(mapped: MappedText): MappedText {
   const lines = readLines(mapped);
   const numbers = pageNumbers(lines);
   const heads = runningHeads(lines, numbers);
-  const edits: Edit[] = findGluedNumbers(lines).map((span) => ({ ...span, replacement: '' }));
+  const edits: Edit[] = [...findGluedNumbers(lines), ...numberInCollection(lines)].map((span) => ({
+    ...span,
+    replacement: '',
+  }));
   lines.forEach((line, index) => {
     if (!numbers.has(index) && !heads.has(index)) return;
     const start = mapped.text.lastIndexOf('\n', line.span.start - 1);
@@ -25,6 +29,12 @@ export function removePageFurniture(mapped: MappedText): MappedText {
     mapped,
     edits.toSorted((a, b) => a.start - b.start),
   );
+}
+
+/** 11. before the title of a notice, or on a line above it: its number in the collection that it was taken from. */
+function numberInCollection([line]: readonly TextLine[]): readonly Span[] {
+  const number = line && /^\d{1,3}[.、．] ?(?=$|[^。；]{2,40}关于)/.exec(line.text)?.[0];
+  return number ? [{ start: line.span.start, end: line.span.start + number.length }] : [];
 }
 
 const dressedNumber =

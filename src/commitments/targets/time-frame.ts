@@ -32,7 +32,7 @@ export interface Time {
   readonly isPast: boolean;
 }
 
-/** The years that rule the figure at this place of the clause; undefined where nothing says that it is aimed at. */
+/** The years that rule the figure at this place of the clause, that of a plan for one year where it names none; undefined where nothing says that it is aimed at. */
 export function timeOf({ at, upTo, after, unit, sentence }: FigurePlace, frame: TimeFrame): Time | undefined {
   const before = wordsSince(upTo, '；;。');
   const mark = frame.marks.findLast((candidate) => candidate.at <= at);
@@ -46,7 +46,7 @@ export function timeOf({ at, upTo, after, unit, sentence }: FigurePlace, frame: 
   if (/年均|每年/u.test(before)) return { years: [endYear], isPast: false };
   if (before.endsWith('的') || conditional.test(wordsSince(upTo, '，,；;。：:'))) return undefined;
   return aimPattern.test(sentence) || spanPattern.test(upTo) || isCommanded(upTo, after, unit)
-    ? { years: [undefined], isPast: false }
+    ? { years: [startYear === endYear ? endYear : undefined], isPast: false }
     : undefined;
 }
 
