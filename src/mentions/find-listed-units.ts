@@ -16,16 +16,31 @@ export function findListedUnits(clause: Clause, reading: Reading): readonly Cand
 
 function namedItems(clause: Clause, items: readonly Span[], reading: Reading): Candidate[] {
   let head: Division | undefined;
-  return gather(items, (item) => {
+  const texts = items.map((item) =>
+    clause.text.slice(item.start - clause.span.start, item.end - clause.span.start),
+  );
+  return gather(items, (item, index) => {
     const start = item.start - clause.span.start;
     const end = item.end - clause.span.start;
-    const words = clause.text.slice(start, end);
+    const words = `${texts[index] ?? ''}${committeeAfter(texts, index)}`;
     const unit = nameUnit(words, reading, provinceOf(words, reading) ?? head);
     head = headOf(words, reading) ?? head;
     if (unit === undefined) return [];
     return [{ start, end, kind: unit.kind, name: unit.name, rule: 'listed-unit' }];
   });
 }
+
+/** 管委会 where zones share it: 自贸试验区昆明片区、空港经济区管委会 are two committees. */
+function committeeAfter(texts: readonly string[], index: number): string {
+  if (!zone.test(texts[index] ?? '')) return '';
+  const closing = texts.findIndex((text, i) => i > index && !zone.test(text));
+  return committee.exec(texts[closing] ?? '')?.[1] ?? '';
+}
+
+const zone =
+  /(?:片区|园区|新区|经济区|高新区|经开区|开发区|示范区|度假区|风景区|保税区|综保区|港区|（度假）区)$/u;
+const committee =
+  /(?:片区|园区|新区|经济区|高新区|经开区|开发区|示范区|度假区|风景区|保税区|综保区|港区|（度假）区)(管委会|管理委员会)$/u;
 
 /** The place that the items after this one share: 市 of 市科技局, 合肥市 of 合肥市科技局, but no place of 合肥市人民政府. */
 function headOf(words: string, reading: Reading): Division | undefined {

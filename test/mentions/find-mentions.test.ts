@@ -141,6 +141,17 @@ test('a list of units names each, and the places they carry', () => {
   ]);
 });
 
+test('zones of a list share the committee that the last of them names', () => {
+  expect(outerNames('合肥市', '（责任单位：市科技局，经济技术开发区、新站高新区管委会）')).toEqual([
+    'GovernmentUnit 合肥市科技局',
+    'GovernmentUnit 合肥经开区管委会',
+    'GovernmentUnit 新站高新区管委会',
+  ]);
+  expect(outerNames('合肥市', '（责任单位：市科技局，经济技术开发区，市财政局）')).not.toContain(
+    'GovernmentUnit 合肥经开区管委会',
+  );
+});
+
 test('items of a list share the place of the department before them', () => {
   expect(outerNames('安徽省', '责任单位：合肥市科技局、财政局，省发展改革委、财政厅')).toEqual([
     'GovernmentUnit 合肥市科技局',
