@@ -103,6 +103,7 @@ function isRested(text: string, { lead, start: runStart }: NameRun, { start, nou
 
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）, and so does the type of a bonded centre: （B型）. */
 function endOfName(text: string, end: number): number {
+  if (text.charAt(end) !== '（') return end;
   const bracket = /^（(?:\p{Script=Han}{2,3}|[A-Z]型)）/u.exec(text.slice(end, end + 5));
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }

@@ -12,8 +12,9 @@ export function joinPieces(mapped: MappedText): MappedText {
   const lines = readLines(mapped);
   const cut = lines.filter(isCutAtComma);
   const enough = Math.max(5, 0.03 * lines.length);
-  // Most texts have no more such lines than a page's width gives by chance.
-  if (cut.length < enough) return mapped;
+  const widest = cut.reduce((most, { width }) => Math.max(most, width), 0);
+  // Where a page is full of lines that end so by chance, few of them are narrow.
+  if (cut.filter((line) => line.width < 0.75 * widest).length < enough) return mapped;
   const width = pageWidth(lines);
   if (cut.filter((line) => line.width < width - slack).length < enough) return mapped;
   const edits: Edit[] = [];
