@@ -37,10 +37,10 @@ function committeeAfter(texts: readonly string[], index: number): string {
   return committee.exec(texts[closing] ?? '')?.[1] ?? '';
 }
 
-const zone =
-  /(?:片区|园区|新区|经济区|高新区|经开区|开发区|示范区|度假区|风景区|保税区|综保区|港区|（度假）区)$/u;
-const committee =
-  /(?:片区|园区|新区|经济区|高新区|经开区|开发区|示范区|度假区|风景区|保税区|综保区|港区|（度假）区)(管委会|管理委员会)$/u;
+const zoneEnd =
+  '(?:片区|园区|新区|经济区|高新区|经开区|开发区|示范区|度假区|风景区|保税区|综保区|港区|（度假）区)';
+const zone = new RegExp(`${zoneEnd}$`, 'u');
+const committee = new RegExp(`${zoneEnd}(管委会|管理委员会)$`, 'u');
 
 /** The place that the items after this one share: 市 of 市科技局, 合肥市 of 合肥市科技局, but no place of 合肥市人民政府. */
 function headOf(words: string, reading: Reading): Division | undefined {

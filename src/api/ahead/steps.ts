@@ -2,9 +2,7 @@ import type { IdPlace } from '../../store/statement-chain.ts';
 import { entityKinds } from '../../ontology/entity-kinds.ts';
 import { pageSize } from '../connection.ts';
 import type {
-  EntityMentionsArgs,
   EntityRelationsArgs,
-  EntityTasksArgs,
   QueryEntitiesArgs,
   RelationEvidenceArgs,
   TaskParticipantsArgs,
@@ -86,6 +84,11 @@ function inRow(spot: Spot): StepMaker {
   return { step: (_args, { id }) => ({ spot: id === undefined ? {} : spot }) };
 }
 
+/** A thing whose id the spot tells: an end of a relation, the one who has a part. */
+function endIn(end: 'from' | 'to' | 'entity'): StepMaker {
+  return { step: (_args, { [end]: id }) => ({ spot: id ? { id } : {} }) };
+}
+
 function documentIn(column: string): StepMaker {
   return { step: (_args, spot) => byId('documents-by-id', beside(spot, [column, 'document']), aDocument) };
 }
@@ -127,24 +130,12 @@ const steps = {
         spot: { id: ['relation', 'id'], ...endsOf(args()) },
       }),
     },
-    mentions: {
-      step: (args: () => EntityMentionsArgs, { id }) => ({
-        level: pageLevel(mentionsPage, args()),
-        idsFrom: id,
-        spot: { id: ['mention', 'id'], entity: ['id'] },
-      }),
-    },
-    tasks: {
-      step: (args: () => EntityTasksArgs, { id }) => ({
-        level: pageLevel(participationsPage, args()),
-        idsFrom: id,
-        spot: { id: ['participation', 'id'], entity: ['id'] },
-      }),
-    },
+    mentions: paged(mentionsPage, { id: ['mention', 'id'], entity: ['id'] }),
+    tasks: paged(participationsPage, { id: ['participation', 'id'], entity: ['id'] }),
   },
   Relation: {
-    from: { step: (_args, { from }) => ({ spot: from ? { id: from } : {} }) },
-    to: { step: (_args, { to }) => ({ spot: to ? { id: to } : {} }) },
+    from: endIn('from'),
+    to: endIn('to'),
     evidence: {
       step: (args: () => RelationEvidenceArgs, { id }) => ({
         level: evidenceLevel(pageSize(args().first)),
@@ -156,7 +147,7 @@ const steps = {
   Evidence: { document: documentIn('evidence'), clause: inRow(aClause) },
   Mention: {
     clause: inRow(aClause),
-    entity: { step: (_args, { entity }) => ({ spot: entity ? { id: entity } : {} }) },
+    entity: endIn('entity'),
   },
   Clause: {
     document: documentIn('clause'),
@@ -178,7 +169,7 @@ const steps = {
   },
   TaskParticipation: {
     task: inRow(aTask),
-    entity: { step: (_args, { entity }) => ({ spot: entity ? { id: entity } : {} }) },
+    entity: endIn('entity'),
     evidence: firstEvidence,
   },
   Target: {
