@@ -15,7 +15,7 @@ export function findInnerNames(text: string, outer: Candidate, reading: Reading)
   const words = text.slice(outer.start, outer.end);
   if (outer.kind === 'Region' || outer.kind === 'Person' || isPlaceAlone(outer, words)) return [];
   if (outer.rule === 'listed-firm') return [];
-  const key = words === outer.name ? `${outer.kind}|${words}` : `${outer.kind}|${outer.name}|${words}`;
+  const key = `${outer.kind}|${outer.name}|${words}`;
   const known = reading.knownInsides.get(key);
   const inside = known ?? namesInside(words, outer, reading);
   if (known === undefined) reading.knownInsides.set(key, inside);
