@@ -17,6 +17,7 @@ import { findParentOrgans } from './laws/find-parent-organs.ts';
 import { findParts } from './laws/find-parts.ts';
 import { findServices } from './laws/find-services.ts';
 import { findSubordination } from './laws/find-subordination.ts';
+import { carrySubjects } from './carry-subjects.ts';
 import { readSentences } from './read-sentences.ts';
 import type { RelationMention } from './relation-mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -32,8 +33,13 @@ export function findRelations(
 ): readonly RelationMention[] {
   const sentences = readSentences(reading, mentions);
   const found: RelationMention[] = [];
-  for (const sentence of sentences)
-    for (const law of sentence.named.size === 0 ? nameLaws : laws) found.push(...law(sentence));
+  for (const sentence of sentences) {
+    for (const law of nameLaws) found.push(...law(sentence));
+    if (sentence.named.size === 0) continue;
+    for (const law of statementLaws) found.push(...law(sentence));
+    for (const carried of carrySubjects(sentence))
+      for (const law of statementLaws) found.push(...law(carried));
+  }
   found.push(...findMembers(sentences, report));
   const distinct = new Map(found.toReversed().map((relation) => [keyOf(relation), relation]));
   return [...distinct].toSorted(byPlace).map(([, relation]) => relation);
@@ -44,8 +50,7 @@ type Law = (sentence: Sentence) => readonly RelationMention[];
 /** What names carry; a list of responsible units states nothing else. */
 const nameLaws: readonly Law[] = [findNamedParents, findParentOrgans, findNamedPlaces];
 
-const laws: readonly Law[] = [
-  ...nameLaws,
+const statementLaws: readonly Law[] = [
   findBranches,
   findSubordination,
   findConnections,

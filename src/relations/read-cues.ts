@@ -12,7 +12,7 @@ import { statusOf } from './status-of.ts';
 
 /**
  * One wording of a law. Each name of the phrase's `{from}` is related with each of its `{to}`, or one by one where A、B分别 speaks
- * of as many of each; without the one or the other the sentence speaks of the issuing city. The names of a `{pair}` are
+ * of several of each; without the one or the other the sentence speaks of the issuing city. The names of a `{pair}` are
  * related with one another.
  */
 export interface Cue {
@@ -45,15 +45,16 @@ function endsOf(sentence: Sentence, cue: Cue, match: RegExpExecArray): Ends[] {
   if (pair !== undefined) return pairsOf(namesIn(sentence, pair, cue.from));
   const objects = to === undefined ? issuerOf(sentence, match) : namesIn(sentence, to, cue.to);
   const subjects = from === undefined ? issuerOf(sentence, match) : namesIn(sentence, from, cue.from);
-  if (match[0].includes('分别') && subjects.length > 1 && subjects.length === objects.length)
+  if (match[0].includes('分别') && subjects.length > 1 && objects.length > 1)
     return oneByOne(subjects, objects);
   return subjects.flatMap((subject) =>
     objects.filter((object) => !isSame(subject, object)).map((object): Ends => [subject, object]),
   );
 }
 
-/** C、D分别由A、B牵头建设: A builds C, and B builds D. */
+/** C、D分别由A、B牵头建设: A builds C, and B builds D; who builds what is not told where they are not as many. */
 function oneByOne(subjects: readonly EntityRef[], objects: readonly EntityRef[]): Ends[] {
+  if (subjects.length !== objects.length) return [];
   return subjects.flatMap((subject, i) => {
     const object = objects[i];
     return object === undefined || isSame(subject, object) ? [] : [[subject, object] as const];
