@@ -76,6 +76,7 @@ function withoutSilence(skeleton: string): string {
     .replace(/《[^》]*》?/g, '《》')
     .replace(/[“”‘’"「」『』]/g, '')
     .replace(silentBracket, '')
+    .replace(otherName, '$1')
     .replace(headOfUnknown, '某');
 }
 
@@ -94,6 +95,11 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
 /** A bracket that names nothing, or the units of a task. */
 const silentBracket = new RegExp(
   `[（〔[【](?:[^（）〔〕【】[\\]${nameSigns.classOf()}]*|[^（）〔〕【】[\\]]*${dutyWord}(?:单位|部门)?[：，；）][^（）〔〕【】[\\]]*)[）〕\\]】]`,
+  'gu',
+);
+/** A（B）由…: the bracket gives another name, or where A belongs. */
+const otherName = new RegExp(
+  `([${nameSigns.classOf()}])（[${nameSigns.classOf(['ResearchInstitute', 'University', 'Enterprise', 'Platform', 'Organization'])}]）`,
   'gu',
 );
 /** A region that only opens a name nobody recognised, 上海洋山港, is not what the sentence speaks of. */

@@ -6,16 +6,17 @@ import type { Sentence } from '../sentence.ts';
 
 /**
  * COOPERATES_WITH: who works with whom by 合作, 共建, 联合, 结对, 签订…协议. 与A、B等高校的产学研合作 speaks of the issuing
- * city; A与B协同创新 of both; 支持企业与A合作 of nobody named.
+ * city; A与B协同创新 of both; 支持企业与A合作 of nobody named. What departments do together is their duty, but 市政府与A签署协议
+ * speaks of a partner.
  */
 export function findCooperation(sentence: Sentence): readonly RelationMention[] {
   return [
     ...(together.test(sentence.skeleton) ? readCues(sentence, 'cooperation', cues) : []),
     ...(invited.test(sentence.skeleton) ? readCues(sentence, 'cooperation', invitations) : []),
-  ];
+  ].filter(({ from, to }) => from.kind !== 'GovernmentUnit' || to.kind !== 'GovernmentUnit');
 }
 
-const together = /合作|协作|共建|共享|共同|联合|携手|结对|对口|协同|联动|互认|签|协议/u;
+const together = /合作|协作|共建|共享|共同|联合|携手|[牵联]手|结对|对口|协同|联动|互认|签|协议/u;
 const invited = /(?:争取|推动|引导|吸引|引进|邀请).*[到在来赴]/u;
 
 const partners: readonly EntityKind[] = [
@@ -25,6 +26,7 @@ const partners: readonly EntityKind[] = [
   'Enterprise',
   'Platform',
   'Region',
+  'GovernmentUnit',
   'Organization',
 ];
 const bodies: readonly EntityKind[] = ['ResearchInstitute', 'University', 'Enterprise', 'Organization'];
@@ -33,7 +35,7 @@ const ends = { type: 'COOPERATES_WITH', from: partners, to: partners } as const;
 
 /** What two do together; the word must be the predicate and not the head of a name-like noun (合作区). */
 const doing =
-  '(?:合作|协作|共建|共享|共同|联合|结对|协同|联动|互认|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
+  '(?:合作|协作|共建|共享|共同(?!构成|组成)|联合|结对|协同|联动|互认|签订|签署|签约|战略协议|框架协议)(?!区|示范区|特区|办公室|协会)';
 /** Items of a list that name nobody. */
 const others = '[^，。；、与和]{2,12}';
 /** What a bare cooperation of regions is about: 深化粤港澳科技创新合作. */
@@ -56,6 +58,12 @@ const cues: readonly Cue[] = [
     phrase: compilePhrase(
       `# (?:加强|深化|强化|推进|推动|促进|拓展|扩大|开展|探索|健全|完善) {to} (?:地区)? ${field}* 合作(?!区|示范|特区|平台|中心|基地|伙伴|办)`,
     ),
+  },
+  { ...ends, phrase: compilePhrase(`{from} (?:作为)?牵头(?:单位)?，联合 {to} … ${acting}`) },
+  { ...ends, phrase: compilePhrase('{from} · (?:携手|牵手|联手) {to}') },
+  {
+    ...ends,
+    phrase: compilePhrase('{pair} 的 (?:重大|重点|首个|战略|全面|科技|产业)* 合作 (?:项目|平台|载体|成果)'),
   },
   { ...ends, from: bodies, phrase: compilePhrase(`{pair} (?:等…)? (?:联合|共同|合作|携手) ${acting}`) },
   {

@@ -5,14 +5,16 @@ import type { RelationMention } from '../relation-mention.ts';
 import type { Sentence } from '../sentence.ts';
 
 /**
- * HOSTS: what a thing is built on or moves into. 依托A等平台，规划建设B: A hosts B; B入驻A and A引进B: so too. In B：以…为核心，依托A和C the thing that
+ * HOSTS: what a thing is built on or moves into. 依托A等平台，规划建设B: A hosts B; B入驻A, A引进B and a laboratory that settles in a
+ * university (B落户A) so too. In B：以…为核心，依托A和C the thing that
  * the sentence is about rests on A and C.
  */
 export function findHosts(sentence: Sentence): readonly RelationMention[] {
   return resting.test(sentence.skeleton) ? readCues(sentence, 'host', cues) : [];
 }
 
-const resting = /依托|驻|设在|为(?:主要|重要)?(?:依托|载体)|集聚|聚集|汇聚|引进|引入|拥有/u;
+const resting =
+  /依托|驻|设在|落户|落地|挂靠|总部|为(?:主要|重要)?(?:依托|载体)|集聚|聚集|汇聚|引进|引入|拥有/u;
 const hosts: readonly EntityKind[] = [
   'Park',
   'ResearchInstitute',
@@ -31,6 +33,13 @@ const guests: readonly EntityKind[] = [
   'Organization',
 ];
 const residents: readonly EntityKind[] = [
+  'ResearchInstitute',
+  'University',
+  'Enterprise',
+  'Platform',
+  'Organization',
+];
+const bodies: readonly EntityKind[] = [
   'ResearchInstitute',
   'University',
   'Enterprise',
@@ -63,5 +72,28 @@ const cues: readonly Cue[] = [
     to: residents,
     phrase: compilePhrase('{from} · (?:现|已)?(?:集聚|聚集|汇聚|引进|引入|吸引|拥有)(?:了|有)? {to}'),
   },
-  { ...ends, to: ['GovernmentUnit'], phrase: compilePhrase('{to} (?:办公室)?设在 {from}') },
+  {
+    ...ends,
+    from: ['Park'],
+    to: residents,
+    phrase: compilePhrase(
+      '{to} (?:等…)? (?:均|已|也|纷纷|加速|加快|相继|先后)*(?:集聚|聚集|汇聚|云集|扎根)(?:于|在|到)? {from}',
+    ),
+  },
+  {
+    ...ends,
+    from: ['Park'],
+    to: residents,
+    phrase: compilePhrase('{to} (?:等…)? 在 {from} (?:内|内部)?(?:集聚|聚集|汇聚|扎根|发展|孵化)'),
+  },
+  {
+    ...ends,
+    from: bodies,
+    to: residents,
+    phrase: compilePhrase(
+      '{to} (?:等…)? · (?:总部|本部|主任单位)?(?:落户|落地|设在|设立在|设于|设立于|挂靠|挂靠在|依托单位为)(?:于|在)? {from}',
+    ),
+  },
+  { ...ends, phrase: compilePhrase('{to} · 以 {from} 为(?:主要|重要|核心)?(?:依托|依托单位|支撑单位)') },
+  { ...ends, to: ['GovernmentUnit'], phrase: compilePhrase('{to} (?:下设)?(?:办公室)?，?设在 {from}') },
 ];

@@ -16,10 +16,11 @@ const investors: readonly EntityKind[] = [
   'Organization',
   'GovernmentUnit',
   'University',
+  'ResearchInstitute',
 ];
 const ends = { type: 'INVESTS_IN', from: investors } as const;
 const invest =
-  '(?:投资|出资|注资|增资|入股|参股|控股)(?:[约超近达]?[\\d.]{1,9}[万亿]{1,2}元)?(?:建设|设立|组建|成立)?(?:的)?';
+  '(?:投资|出资|注资|增资|入股|参股|控股)+(?:[约超近达]?[\\d.]{1,9}[万亿]{1,2}元)?(?:建设|设立|组建|成立)?(?:的)?';
 
 const cues: readonly Cue[] = [
   {
