@@ -118,8 +118,9 @@ function listsOf(clause: Clause, parts: readonly ResponsibilityPart[], quote: Sp
     start: span.start + clause.span.start,
     end: span.end + clause.span.start,
   });
+  const isTold = parts.some(({ relationship, items }) => relationship === 'LEADS' && items.length > 0);
   return parts
-    .flatMap((part) => byNote(clause, part))
+    .flatMap((part) => (isTold ? [part] : byNote(clause, part)))
     .filter(({ items }) => items.length > 0)
     .map(({ relationship, items }) => ({ relationship, items: items.map(shifted), quote: shifted(quote) }));
 }

@@ -21,10 +21,15 @@ export function readLeadNote(text: string): LeadNote | undefined {
   const rest = /^[^。）)〕\]]*/u.exec(text.slice(found.index))?.[0] ?? '';
   return {
     mark,
-    lasts: /下同|[以如]下各?项|各项任务|均同|本(?:方案|计划|清单|表)/u.test(rest),
+    lasts:
+      /下同|[以如]下各?项|各项任务|均同|本(?:方案|计划|清单|表)/u.test(rest) ||
+      ofAll.test(text.slice(0, found.index)),
     start: found.index,
   };
 }
+
+/** 责任分解中，列第一位的责任单位为牵头单位 speaks of all that follows. */
+const ofAll = /(?:分解|分工|方案|计划|清单|表|任务)中[，,]?$/u;
 
 /** Whether a text may hold such a note at all: most have none of these words. */
 export function saysWhoLeads(text: string): boolean {

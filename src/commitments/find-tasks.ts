@@ -7,6 +7,7 @@ import { mentionsByClause } from '../mentions/mentions-by-clause.ts';
 import { gather } from '../std/gather.ts';
 import type { Report } from '../std/finding.ts';
 import type { Span } from '../std/span.ts';
+import { readNumbering } from '../text/read-numbering.ts';
 import type { Task, TaskParticipant } from './task.ts';
 
 /**
@@ -46,13 +47,18 @@ function ownerOf(clauses: readonly Clause[], i: number): Clause {
   return i > 0 && standsAlone(clause) ? ownerOf(clauses, i - 1) : clause;
 }
 
-/** Whether a paragraph holds lists of units and nothing else. */
+/** Whether a paragraph holds lists of units and nothing else, or the persons and times that stand between such lists. */
 function standsAlone(clause: Clause): boolean {
   const lists = findResponsibilityLists(clause);
-  if (clause.number !== undefined || clause.form === 'row' || lists.length === 0) return false;
+  if (clause.number !== undefined || clause.form === 'row') return false;
+  if (lists.length === 0) return aside.test(clause.text);
   const rest = lists.reduce((text, { quote }) => text.replace(quoted(clause, quote), ''), clause.text);
   return !/[\p{L}\p{N}]/u.test(rest);
 }
+
+/** 责任领导：李建雄, 完成时限：2018年12月. */
+const aside =
+  /^[（(〔【]?(?:(?:牵头|责任|分管|包[抓保联]|挂[钩联]|配合|主管)(?:市|区|县|州|省)?(?:领导|人|责任人|领导同志)|联系人|完成(?:时限|时间|期限)|时间(?:节点|进度|要求)|[时期]限|实施期限)：[^。]{1,40}。?$/u;
 
 function quoted({ text, span }: Clause, quote: Span): string {
   return text.slice(quote.start - span.start, quote.end - span.start);
@@ -93,13 +99,14 @@ function inside(inner: Span, outer: Span): boolean {
 }
 
 /**
- * The heading printed before the clause; for the only task below a heading, that heading, unless the paragraph opens with
+ * The heading printed before the clause; for the only unnumbered task below a heading, that heading, unless it opens with
  * a short one of its own (科学谋划空间布局。); else the first sentence. 主要任务 over several tasks is the heading of none of them.
  */
 function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<Clause>): string {
   if (clause.heading !== undefined) return clause.heading;
   const cell = taskCell(clause);
   if (cell !== undefined) return cell;
+  if (clause.number !== undefined) return firstSentence(clause);
   const parent = clauses.find(({ path }) => path === clause.parentPath);
   const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
   const isOnlyTask = siblings.filter((sibling) => tasks.has(sibling)).length === 1;
@@ -120,7 +127,10 @@ function taskCell({ columns = [], text }: Clause): string | undefined {
 
 function firstSentence(clause: Clause): string {
   const [first] = sentencesOf(clause);
-  return withoutStop(first === undefined ? clause.text : clause.text.slice(first.start, first.end));
+  const sentence = first === undefined ? clause.text : clause.text.slice(first.start, first.end);
+  return withoutStop(
+    sentence.slice(clause.number === undefined ? 0 : (readNumbering(sentence)?.length ?? 0)),
+  );
 }
 
 function withoutStop(sentence: string): string {

@@ -3,7 +3,7 @@ import { findTables } from './find-tables.ts';
 import { findTitleLines } from './find-title-lines.ts';
 import type { MappedText } from './mapped-text.ts';
 import { type PageLayout, readLayout } from './page-layout.ts';
-import { countOpenBrackets, type Paragraph, runsOn } from './runs-on.ts';
+import { countOpenBrackets, isNextUnit, type Paragraph, runsOn } from './runs-on.ts';
 import { readLines, type TextLine } from './text-line.ts';
 
 /** A text with one paragraph, heading or table row a line. */
@@ -33,7 +33,11 @@ export function joinLines(mapped: MappedText, reportCut: (start: number, end: nu
     const goesOn =
       titles.has(index) ||
       (!tables.has(index - 1) && paragraph !== undefined && runsOn(paragraph, line, layout));
-    const joint = place ? jointOfTable[place] : goesOn ? jointOfWords(lines[index - 1], line) : '\n';
+    const joint = place
+      ? jointOfTable[place]
+      : goesOn
+        ? jointOfWords(lines[index - 1], line, paragraph)
+        : '\n';
     if (joint === '\n') lineNumber++;
     if (place) tableLines.add(lineNumber);
     paragraph = grow(joint === '\n' ? undefined : paragraph, line);
@@ -51,8 +55,9 @@ export function joinLines(mapped: MappedText, reportCut: (start: number, end: nu
 
 const jointOfTable = { row: '\n', cell: '\t', sameCell: '', moreCells: ' ' } as const;
 
-/** Latin words keep the space that the line end stood for. */
-function jointOfWords(before: TextLine | undefined, line: TextLine): '' | ' ' {
+/** Latin words keep the space that the line end stood for; units one below the other are a list. */
+function jointOfWords(before: TextLine | undefined, line: TextLine, paragraph?: Paragraph): '' | ' ' | '、' {
+  if (paragraph !== undefined && isNextUnit(paragraph, line)) return '、';
   return /^[A-Za-z]/.test(line.text) && /[A-Za-z,]$/.test(before?.text ?? '') ? ' ' : '';
 }
 

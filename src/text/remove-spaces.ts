@@ -5,7 +5,7 @@ import type { MappedText } from './mapped-text.ts';
 /**
  * Takes out the spaces that stand inside words: between Chinese characters, and between them and digits or letters (2022 年,
  * 清 远 市). One space stays between Latin words, between the cells of a table, after a printed label (专栏5 5G+智慧园区) and
- * between a person and a post (组长：马正勇 市委副书记).
+ * between a person and a post (组长：马正勇 市委副书记), and before a label of a list (完成时限：2022年底).
  */
 export function removeSpaces(mapped: MappedText, tableLines: ReadonlySet<number>): MappedText {
   const edits: Edit[] = [];
@@ -63,10 +63,14 @@ function partsLabel({ before, after }: Gap): boolean {
   return !/^(?:专栏|附件|附表|附录|图|表|第)$/.test(before) || !/^[\d一二三四五六七八九十百]/.test(after);
 }
 
-/** Latin words and numbers side by side are two words; anything beside Chinese is one text. */
+/** Latin words and numbers side by side are two words; anything beside Chinese is one text, but for a label that begins there. */
 function partsWords({ before, after }: Gap): boolean {
-  return /[A-Za-z0-9,.%)]$/.test(before) && /^[A-Za-z0-9(]/.test(after);
+  return (/[A-Za-z0-9,.%)]$/.test(before) && /^[A-Za-z0-9(]/.test(after)) || nextLabel.test(after);
 }
+
+/** 责任单位：市科技局 完成时限：2022年底 names a time behind the units. */
+const nextLabel =
+  /^(?:(?:主要|共同)?(?:牵头|责任|配合|协办|协同|参与|承办|主办|分管)(?:责任|配合)?(?:单位|部门|领导|人)|完成(?:时限|时间|期限)|时间(?:节点|进度|要求)|[时期]限)：/;
 
 /** 马正勇 市委副书记: a name of two to four characters, then what he is. 邵 军 is one name. */
 function partsPerson({ before, after }: Gap): boolean {

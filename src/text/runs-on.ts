@@ -34,6 +34,7 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (unitList.test(line.text) && readNumbering(paragraph.first.text)) return true;
   if (paragraph.last.text.endsWith('：') && openLabel.test(paragraph.last.text) && !startsPart(line))
     return true;
+  if (isNextUnit(paragraph, line)) return true;
   if (layout.kind === 'flowing')
     return (endsInSign(unfinished, paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
   return !endsParagraph(paragraph, line, layout);
@@ -77,10 +78,19 @@ function startsPart(line: TextLine): boolean {
   return readNumbering(line.text) !== undefined || label.test(line.text) || unitLine.test(line.text);
 }
 
-/** 责任单位：市科技局，各区政府 on a line of its own ends without a stop. */
+/** A unit on a line of its own below others of its list: 责任单位：市大数据局 / 市科技局 / 各县（市、区）政府. */
+export function isNextUnit({ first, last }: Paragraph, { text }: TextLine): boolean {
+  return unitLine.test(first.text) && unitEnd.test(last.text) && ownUnit.test(text);
+}
+
+const unitEnd = /(?:局|委|办|厅|政府|办公室|委员会|管委会)$/;
+const ownUnit =
+  /^(?:各(?![局委办厅])|[市省区县州]|自治区)(?:[\u3400-\u9fff]|（[^（）]*）){1,18}(?:局|委|办|厅|政府|办公室|委员会|管委会)$/;
+
 /** A label whose units begin on the next line. */
 const openLabel = /(?:责任|牵头|负责|配合|参与|主办|协办|承办|实施|落实)(?:单位|部门|机关)：$/;
 
+/** 责任单位：市科技局，各区政府 on a line of its own ends without a stop. */
 const unitLine = /^(?:责任|牵头|负责|配合|参与|主办|协办|承办|实施|落实)(?:单位|部门|机关)：/;
 
 const label = /^(?:——|专栏 ?\d|附件(?: ?\d+)?(?:：|$)|抄送：|公开方式：)/;

@@ -126,6 +126,31 @@ test.each([
   ],
   ['推进甲事。（市科技局、市财政局，排名第一的为牵头部门）', ['LEADS 市科技局', 'PARTICIPATES_IN 市财政局']],
   ['责任单位（标*为牵头单位）：市科技局*、市财政局', ['LEADS 市科技局', 'RESPONSIBLE_FOR 市财政局']],
+  [
+    '责任单位：市发改委、市经信局、市卫生健康委（除标注“分别牵头”外，列第一位为牵头或汇总单位，下同）',
+    ['LEADS 市发改委', 'RESPONSIBLE_FOR 市经信局 市卫生健康委'],
+  ],
+  ['责任单位：市人力社保局、市农业农村局分别牵头', ['LEADS 市人力社保局 市农业农村局']],
+  [
+    '（省科技厅牵头，省工业和信息化厅、省财政厅按职责分工负责。列首位的为牵头单位，下同）',
+    ['LEADS 省科技厅', 'RESPONSIBLE_FOR 省工业和信息化厅 省财政厅'],
+  ],
+  [
+    '（主要责任单位：市教育局；协同配合单位：市科技局）',
+    ['RESPONSIBLE_FOR 市教育局', 'PARTICIPATES_IN 市科技局'],
+  ],
+  [
+    '（市科技局、市人力资源社会保障局等部门和单位按职责分工负责）',
+    ['RESPONSIBLE_FOR 市科技局 市人力资源社会保障局'],
+  ],
+  [
+    '（市卫生健康委牵头；市科技局、各医疗机构参加）',
+    ['LEADS 市卫生健康委', 'PARTICIPATES_IN 市科技局 各医疗机构'],
+  ],
+  [
+    '（责任单位：自治区科技厅，各州、市、地人民政府（行政公署））',
+    ['RESPONSIBLE_FOR 自治区科技厅 各州、市、地人民政府（行政公署）'],
+  ],
   ['居全国首位的为高新区（市内企业，园区）。', []],
 ])('findResponsibilityLists %s', (text, expected) => {
   const lists = markLeads(text, [paragraph(text)]).flatMap(findResponsibilityLists);
@@ -137,6 +162,12 @@ test.each([
 
 test.each([
   ['a note that says 下同 holds for what follows', '推进丙事。（列首位的为牵头单位，下同）', 'LEADS'],
+  ['a note on the plan holds for what follows', '责任分解中，列第一位的责任单位为牵头单位。', 'LEADS'],
+  [
+    'a line that names who leads needs no note',
+    '牵头单位：市商务局（列首位的为牵头单位，下同）',
+    'RESPONSIBLE_FOR',
+  ],
   ['a note of one list holds for that list', '推进丙事。（市财政局，列首位的为牵头单位）', 'RESPONSIBLE_FOR'],
 ])('%s', (_, text, expected) => {
   const clauses = [text, '推进甲事。（市科技局、市财政局）'].map(paragraph);

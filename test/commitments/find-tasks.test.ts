@@ -15,6 +15,34 @@ function tasksOf(...lines: readonly string[]): readonly string[] {
 }
 
 const title = '贵州省科技创新行动方案';
+
+test('persons and times between the lines of units belong to the paragraph above, too', () => {
+  expect(
+    tasksOf(
+      title,
+      '一、重点任务',
+      '1.推动高新区晋升国家级高新技术产业开发区，支持建成省级开发区。',
+      '责任领导：李建雄',
+      '牵头单位：省科技厅',
+      '完成时限：2018年12月',
+    ),
+  ).toEqual(['推动高新区晋升国家级高新技术产业开发区，支持建成省级开发区: LEADS 贵州省科技厅']);
+});
+
+test('units one below the other are a list', () => {
+  const lines = ['责任单位：省大数据局', '省科技厅', '各市（州）人民政府'];
+  expect(tasksOf(title, '一、重点任务', '1.强化数据。保障供给。', ...lines)).toEqual([
+    '强化数据: RESPONSIBLE_FOR 贵州省大数据局 RESPONSIBLE_FOR 贵州省科技厅 RESPONSIBLE_FOR 贵州省各市（州）人民政府',
+  ]);
+});
+
+test('a label behind a gap ends the list before it', () => {
+  const line = '（责任单位：省科技厅  完成时限：2022年12月底前）';
+  expect(tasksOf(title, '一、重点任务', `1.强化考核。加强考核。${line}`)).toEqual([
+    '强化考核: RESPONSIBLE_FOR 贵州省科技厅',
+  ]);
+});
+
 const header = '序号\t重点任务\t牵头单位\t配合单位\t完成时限';
 
 test('the rows of a table with a column of units are tasks', () => {
