@@ -11,7 +11,7 @@ export function findTargets(reading: DocumentReading, mentions: readonly Mention
   const byClause = mentionsByClause(mentions);
   const all = gather(reading.clauses, (clause) => {
     if (clause.form === 'table') return findTableTargets(reading, clause, byClause);
-    return clause.form === 'paragraph'
+    return clause.form === 'paragraph' || clause.columns !== undefined
       ? findProseTargets(reading, clause, byClause.get(clause.path) ?? [])
       : [];
   });

@@ -1,4 +1,5 @@
 import { remember } from '../std/remember.ts';
+import { readDutyTable } from './read-duty-table.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readRatedTable } from './read-rated-table.ts';
 import type { TextLine } from './text-line.ts';
@@ -20,6 +21,7 @@ function readTables(lines: readonly TextLine[]): ReadonlyMap<number, TablePlace>
     const table =
       (isRated ? readRatedTable(lines, index) : undefined) ??
       readStackedTable(lines, index) ??
+      readDutyTable(lines, index) ??
       readValueTable(lines, index) ??
       readTabbedTable(lines, index);
     table?.forEach((place, offset) => places.set(index + offset, place));
@@ -50,7 +52,24 @@ function readStackedTable(lines: readonly TextLine[], from: number): readonly Ta
   )
     cells.push(line);
   const header: TablePlace[] = columns.map((_, index) => (index === 0 ? 'row' : 'cell'));
-  return [...header, ...stackRows(cells, textColumns)];
+  return [...header, ...(stackNumberedRows(cells, columns) ?? stackRows(cells, textColumns))];
+}
+
+/** Of tasks and their units: a row begins where the next number stands alone. Undefined for other tables. */
+function stackNumberedRows(
+  cells: readonly TextLine[],
+  columns: readonly string[],
+): readonly TablePlace[] | undefined {
+  const hasUnits = columns.some((column) =>
+    /(?:责任|牵头|配合|负责|主办|承办|协办)(?:单位|部门)/.test(column),
+  );
+  if (columns[0] !== '序号' || !hasUnits || !/^\d{1,3}$/.test(cells[0]?.text ?? '')) return undefined;
+  let last = Number(cells[0]?.text) - 1;
+  return cells.map(({ text }) => {
+    if (text !== String(last + 1)) return 'cell';
+    last++;
+    return 'row';
+  });
 }
 
 function isHeaderCell(line: TextLine): boolean {

@@ -22,7 +22,7 @@ export function removeSpaces(mapped: MappedText, tableLines: ReadonlySet<number>
         after: line.slice(end, end + reach),
         end,
       };
-      const replacement = parts(sides) ? ' ' : '';
+      const replacement = tableLines.has(index) && partsUnits(sides) ? '、' : parts(sides) ? ' ' : '';
       if (replacement !== gap[0]) edits.push({ start: start + gap.index, end: start + end, replacement });
     }
     start += line.length + 1;
@@ -78,6 +78,13 @@ function partsPerson({ before, after }: Gap): boolean {
   const right = /^[\u3400-\u9fff·]+/.exec(after)?.[0] ?? '';
   return left.length >= 2 ? right.length >= 2 : left.length === 1 && right.length >= 3;
 }
+
+/** 市科技局 市财政局 in a cell that has a line for each unit. */
+function partsUnits({ before, gap, after }: Gap): boolean {
+  return gap === ' ' && /\t[^\t]*$/.test(before) && /[局委办厅]$/.test(before) && unitStart.test(after);
+}
+
+const unitStart = /^(?:市|省|区|县|自治[区州])[^\t ]{2,12}(?:局|委|办|厅)(?=[\t ]|$)/;
 
 /** In a table the widest kind of gap parts cells: tabs, else wide gaps, else every space that is not inside 2020 年 or 指 标. */
 function cellParter(row: string): Parter {

@@ -60,10 +60,37 @@ test('the rows of a table with a column of units are tasks', () => {
   ]);
 });
 
-test('a row that has lost a cell is no task, nor are rows of a table without units', () => {
+test('what the cells hold tells their columns where a row has lost one', () => {
   expect(
     tasksOf(title, '一、分工', header, '1\t建设科学城\t省科技厅\t省财政厅', '2\t引进人才\t省教育厅\t2025年'),
-  ).toEqual([]);
+  ).toEqual(['建设科学城: LEADS 贵州省科技厅 PARTICIPATES_IN 贵州省财政厅', '引进人才: LEADS 贵州省教育厅']);
+});
+
+test('single blanks part the cells below a head that has a column of units', () => {
+  expect(
+    tasksOf(
+      title,
+      '序号 重点工作任务 主要责任单位 协同配合单位 完成期限',
+      '33 新培育科技型中小企业50家以上。 省科技厅 省工业和信息化厅、省税务局等省政府有关部门,贵安新区管委会。 2023年12月底',
+      '34 发挥研发中心等平台作用。 省科技厅',
+      '省商务厅(省口岸办)',
+      '省农业农村厅、省发展改革委。 2023年12月底',
+    ),
+  ).toEqual([
+    '新培育科技型中小企业50家以上: RESPONSIBLE_FOR 贵州省科技厅 PARTICIPATES_IN 贵州省工业和信息化厅 PARTICIPATES_IN 贵州省税务局 PARTICIPATES_IN 贵安新区管委会',
+    '发挥研发中心等平台作用: RESPONSIBLE_FOR 贵州省科技厅 RESPONSIBLE_FOR 贵州省商务厅 PARTICIPATES_IN 贵州省农业农村厅 PARTICIPATES_IN 贵州省发展改革委',
+  ]);
+});
+
+test('a table with a cell a line begins a row at the next number', () => {
+  const stacked = [...header.split('\t'), '1', '培育主体', '省科技厅', '省财政厅', '2025年', '2', '引进人才'];
+  expect(tasksOf(title, '一、分工', ...stacked, '省委组织部', '持续推进')).toEqual([
+    '培育主体: LEADS 贵州省科技厅 PARTICIPATES_IN 贵州省财政厅',
+    '引进人才: LEADS 贵州省委组织部',
+  ]);
+});
+
+test('rows of a table without units are no tasks', () => {
   expect(
     tasksOf(title, '一、项目', '序号\t项目名称\t建设内容\t建设地点', '1\t数据中心\t机房\t省科技厅'),
   ).toEqual([]);
