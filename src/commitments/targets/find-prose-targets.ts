@@ -6,6 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { gather } from '../../std/gather.ts';
 import type { Span } from '../../std/span.ts';
 import type { Target } from '../target.ts';
+import { completeIndicator } from './complete-indicator.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { isGrant } from './is-grant.ts';
 import { nameIndicator } from './name-indicator.ts';
@@ -23,16 +24,18 @@ export function findProseTargets(
   clause: Clause,
   mentions: readonly Mention[],
 ): readonly Target[] {
-  if (!/\d/u.test(clause.text)) return [];
+  if (!figure.test(clause.text)) return [];
   const figures = gather(sentencesOf(clause), (sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
-    const quantities = /\d/u.test(text) ? findQuantities(text) : [];
+    const quantities = figure.test(text) ? findQuantities(text) : [];
     return quantities.length === 0 ? [] : [{ sentence, text, quantities }];
   });
   if (figures.length === 0 || setsConditions(reading, clause)) return [];
   const context = { reading, clause, mentions, frame: timeFrame(reading, clause) };
   return gather(figures, (sentence) => sentenceTargets(sentence, context));
 }
+
+const figure = /\d|百分之/u;
 
 /** Whether the clause says what an applicant must have (申报条件): nobody aims at those figures. */
 function setsConditions(reading: DocumentReading, clause: Clause): boolean {
@@ -61,14 +64,20 @@ function sentenceTargets({ sentence, text, quantities }: Figures, context: Conte
   let indicator: string | undefined;
   return gather(quantities, (quantity, i) => {
     const part = partOf(text, quantities, i);
-    indicator = shared.get(quantity) ?? indicatorOf({ sentence, text, part, quantity }, indicator);
-    return indicator === undefined
-      ? []
-      : quantityTargets(
-          { sentence, text, part, quantity: alike(quantity, shared.has(quantity) ? first : undefined) },
-          indicator,
-          context,
-        );
+    const share = shared.get(quantity);
+    if (share === undefined && shared.has(quantity)) return [];
+    indicator =
+      share?.indicator ?? indicatorOf({ sentence, text, part, quantity }, indicator, quantities[i - 1]);
+    if (indicator === undefined) return [];
+    const found = {
+      sentence,
+      text,
+      part,
+      quantity: alike(quantity, share === undefined ? undefined : first),
+    };
+    const targets = quantityTargets(found, indicator, context);
+    const year = share?.year;
+    return year === undefined ? targets : targets.map((target) => ({ ...target, year }));
   });
 }
 
@@ -114,17 +123,21 @@ function shorter(one: string, other: string): string {
  * What the figure counts. 增至80家 after “企业从现有的65家” counts what the figure before it does; 占GDP的0.65% after
  * “研发经费投入6.50亿元” is a share of that.
  */
-function indicatorOf({ text, part, quantity }: Found, last: string | undefined): string | undefined {
+function indicatorOf(
+  { text, part, quantity }: Found,
+  last: string | undefined,
+  previous: Quantity | undefined,
+): string | undefined {
   const before = text.slice(part.start, quantity.span.start);
   const after = text.slice(quantity.span.end, part.end);
   if (last !== undefined && goesOn.test(before)) return last;
   const indicator = nameIndicator({ before, after, unit: quantity.unit });
-  if (last !== undefined && indicator === undefined && laterYear.test(before)) return last;
-  if (last === undefined && indicator === undefined && laterYear.test(before))
-    return grownBefore(text.slice(0, part.start), quantity.unit);
-  return last !== undefined && indicator?.startsWith('占')
-    ? last.replace(/数量$/u, '') + indicator
-    : indicator;
+  if (indicator === undefined) {
+    const isLater = last !== undefined && laterYear.test(before);
+    if (isLater || (previous?.unit === quantity.unit && higherAim.test(before))) return last;
+    return onlyReach.test(before) ? grownBefore(text.slice(0, part.start), quantity.unit) : undefined;
+  }
+  return last === undefined ? indicator : completeIndicator(indicator, last);
 }
 
 /** 进出口总额每年实现倍增，力争2025年超过40亿元: what grows in the words before is what the figure counts. */
@@ -161,12 +174,17 @@ function quantityTargets(found: Found, indicator: string, context: Context): Tar
   return time.years.map((year) => ({ ...common, year, isBaseline: time.isPast }));
 }
 
+/** ，力争达到4%: the same count, aimed higher. */
+const higherAim = /^[，,、]?(?:力争|争取|努力|确保)(?:实现|达到|达|突破|超过|完成)*$/u;
+/** A figure that has no subject of its own: ，达到2000家, ，力争2025年超过40亿元. */
+const onlyReach =
+  /^[，,、；;]?(?:力争|争取|确保)?(?:(?:到|至)?20\d\d年(?:底|末)?)?(?:力争|争取)?(?:总数|总量|规模)?(?:达到|达|突破|超过|提高到|提升至|增至|增加到|为)*$/u;
 /** A figure of the same count for a later year: 到2025年突破500家，到2027年突破. */
 const laterYear =
   /^[，,、；;]?(?:力争|争取|确保)?(?:到|至)?20\d\d年(?:底|末)?(?:力争|争取)?(?:达到|达|突破|超过|提高到|提升至|增至|增加到|为)*$/u;
 /** The words that grow, before the verb: 规模稳步扩大. */
 const growing =
-  /([^，,；;。：:]{3,}?)(?:每年|逐年|年均)?(?:实现)?(?:倍增|翻番|翻一番|(?:稳步|快速|持续|不断|大幅|明显|显著|进一步)(?:增长|提升|提高|扩大|增加|壮大))[，,]$/u;
+  /([^，,；;。：:]{3,}?)(?:在[^，,；;。：:]{2,12}基础上|[较比]20\d\d年底?)?(?:每年|逐年|年均)?(?:实现)?(?:倍增|翻番|翻一番|(?:稳步|快速|持续|不断|大幅|明显|显著|进一步)(?:增长|提升|提高|扩大|增加|壮大))[，,]$/u;
 /** A figure that follows another of the same count: 增加至, 扩展到2017年的. */
 const goesOn =
   /^[，,、]?(?:增加|增长|提高|提升|扩大|扩展|上升|发展|下降|降低|减少|增|降|升|扩|翻)(?:到|至)(?:\d{4}年的?)?$/u;

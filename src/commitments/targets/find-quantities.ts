@@ -2,6 +2,7 @@ import type { Comparator } from '../../ontology/comparators.ts';
 import { gather } from '../../std/gather.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
+import { percentInWords } from './percent-in-words.ts';
 
 /** A figure with its unit as it stands in a sentence: 超过 380 家, 65%左右. */
 export interface Quantity {
@@ -18,6 +19,28 @@ export interface Quantity {
 
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
 export function findQuantities(text: string): readonly Quantity[] {
+  const inDigits = quantitiesInDigits(text);
+  if (!text.includes('百分之')) return inDigits;
+  return [...inDigits, ...percentages(text)].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** 不低于百分之六十五. */
+function percentages(text: string): readonly Quantity[] {
+  return gather(
+    matchesOf(percentPattern, text),
+    ({ 0: whole, 1: before = '', 2: words = '', 3: after = '', index }) => {
+      const value = percentInWords(words);
+      if (value === undefined) return [];
+      const span = { start: index, end: index + whole.length };
+      const isStart = startPattern.test(text.slice(0, index));
+      return [
+        { value, unit: '%', comparator: comparatorOf(before, after), span, isStart, startYear: undefined },
+      ];
+    },
+  );
+}
+
+function quantitiesInDigits(text: string): readonly Quantity[] {
   return gather(matchesOf(quantityPattern, text), (match) => {
     const [, before = '', low = '', high, unit = '', after = ''] = match;
     const upTo = text.slice(0, match.index);
@@ -66,11 +89,15 @@ const comparatorWords =
 const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const scales = '(?:百|千|万|十万|百万|千万|亿|万亿)?';
 const things =
-  '家|个百分点|个|项|件|人次|架次|班次|车次|班列|人|名|位|所|座|条|部|种|批|次|场次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|毫秒|秒|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|发|面|词元|[Tt]okens?|[EP] ?Flops|PFLOPS|EFLOPS|P|TB|PB|EB|ms|Mbps|Gbps|Tbps|MW|GW|kW';
+  '家|个百分点|个|项|件|人次|人年|架次|班次|车次|班列|人|名|位|所|座|条|部|种|批|次|场次|场|台套|台|套|支|只|艘|架|辆|户|篇|册|处|片|张|间|栋|款|例|门|期|届|吨|公里|千米|千瓦时|千瓦|兆瓦|毫秒|秒|元|美元|欧元|倍|标准箱|株|头|羽|盒|份|宗|对|颗|发|面|词元|[Tt]okens?|[EP] ?Flops|PFLOPS|EFLOPS|P|TB|PB|EB|ms|Mbps|Gbps|Tbps|MW|GW|kW';
 const per = '(?:/(?:每)?(?:万人|百万人|千人|人|人年|人·年|平方公里|亩|年|家|件))?';
 const units = `(?:%|％|‰|${scales}(?:${things})${per}|[万亿])`;
 /** What is said before a figure, the figure, that of a range's other end, the unit, what is said after. */
 const quantityPattern = new RegExp(
   `(${comparatorWords})?(${figure})(?:(?:${units})?[-–—~～至](${figure}))?(${units})(及?以上|左右|以内|以下|多|余)?`,
+  'gu',
+);
+const percentPattern = new RegExp(
+  `(${comparatorWords})?百分之([零〇一二三四五六七八九十百点]+)(及?以上|左右|以内|以下|多|余)?`,
   'gu',
 );

@@ -15,7 +15,8 @@ export function scopeOf(place: Span, sentence: Span, { mentions, reading }: Said
       within === undefined &&
       (kind === 'Park' || (kind === 'Region' && !isRank(name, reading))) &&
       sentence.start <= span.start &&
-      span.end <= place.end,
+      span.end <= place.end &&
+      !ofSort.test(text.slice(Math.max(0, span.start - 4), span.start)),
   );
   const opening = areas.find(
     ({ span }) => span.start >= place.start && leadWords.test(text.slice(place.start, span.start)),
@@ -31,6 +32,9 @@ interface Said {
   readonly reading: DocumentReading;
   readonly mentions: readonly Mention[];
 }
+
+/** 省级以上高新区, 各高新区: areas of a sort, not the one of that name. */
+const ofSort = /(?:级|以上|各|每个|家|类)$/u;
 
 /** What may stand before the area that a figure is said of. */
 const leadWords = /^(?:到20\d\d年底?，?|其中，?|力争|争取|实现|推动|使|在)*$/u;

@@ -11,6 +11,8 @@ export interface TimeFrame {
   readonly marks: readonly YearMark[];
   /** Whether the clause stands in a part that says where things stand. */
   readonly reports: boolean;
+  /** Whether it stands in a part that says what is aimed at (主要预期目标). */
+  readonly aims: boolean;
   readonly profile: DocumentProfile;
 }
 
@@ -45,14 +47,19 @@ export function timeOf({ at, upTo, after, unit, sentence }: FigurePlace, frame: 
   }
   if (/年均|每年/u.test(before)) return { years: [endYear], isPast: false };
   if (before.endsWith('的') || conditional.test(wordsSince(upTo, '，,；;。：:'))) return undefined;
-  return aimPattern.test(sentence) || spanPattern.test(upTo) || isCommanded(upTo, after, unit)
+  return frame.aims || aimPattern.test(sentence) || spanPattern.test(upTo) || isCommanded(upTo, after, unit)
     ? { years: [startYear === endYear ? endYear : undefined], isPast: false }
     : undefined;
 }
 
 /** Reads the words of time that rule the figures of a clause. */
 export function timeFrame(reading: DocumentReading, clause: Clause): TimeFrame {
-  return { marks: marksOf(reading, clause), reports: isReport(reading, clause), profile: reading.profile };
+  return {
+    marks: marksOf(reading, clause),
+    reports: isReport(reading, clause),
+    aims: isGoal(reading, clause),
+    profile: reading.profile,
+  };
 }
 
 /** The clause's own words of time; before the first of them that of the paragraph it continues (到2025年： …). */
@@ -83,6 +90,11 @@ function isReport(reading: DocumentReading, clause: Clause): boolean {
     if (/目标|任务|举措|行动/u.test(heading)) return false;
     if (reporting.test(heading)) return true;
   }
+  return false;
+}
+
+function isGoal(reading: DocumentReading, clause: Clause): boolean {
+  for (const { heading = '' } of ancestorsOf(reading, clause)) if (/目标$/u.test(heading)) return true;
   return false;
 }
 
