@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { curationColumns, curationTables, type Topic } from '../../src/seeds/curation-tables.ts';
 import { readCuration } from '../../src/seeds/read-curation.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const place = {
   document: '000_plan',
@@ -19,7 +19,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** A folder with these tables; what a row leaves out is an empty cell. */
 function folderWith(tables: { readonly [T in Topic]?: readonly Row[] }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'curation-'));
+  const folder = temporaryFolder();
   for (const topic of Object.keys(curationTables)) {
     const rows = Object.entries(tables).find(([name]) => name === topic)?.[1];
     const known = topics.find((each) => each === topic);

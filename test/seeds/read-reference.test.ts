@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../src/seeds/read-reference.ts';
 import { UserError } from '../../src/std/user-error.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test('the tables hold what the key question needs', () => {
   const { regions, universities, divisions } = readReference('seeds/reference');
@@ -20,7 +20,7 @@ describe('a broken line is named', () => {
     ['office-names.tsv', '\t科技局\tx', /office-names\.tsv line \d+: canonical is empty/u],
     ['institutions.tsv', '某院\tWizard\t\t\t\t\tx', /institutions\.tsv line \d+: the kind Wizard/u],
   ])('%s: %s', (file, line, message) => {
-    const folder = mkdtempSync(join(tmpdir(), 'reference-'));
+    const folder = temporaryFolder();
     cpSync('seeds/reference', folder, { recursive: true });
     writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8').trimEnd()}\n${line}\n`);
     expect(() => readReference(folder)).toThrow(UserError);

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { neo4jVersion, usersNeo4j } from '../../src/store/neo4j/local/local-neo4j.ts';
 import { writeConfiguration } from '../../src/store/neo4j/local/write-configuration.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const service = z.object({
   image: z.string(),
@@ -24,7 +24,7 @@ test('docker-compose.yml starts the same Neo4j as npm run neo4j', () => {
 });
 
 test('docker-compose.yml sets what the configuration of npm run neo4j sets', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'innograph-test-'));
+  const home = temporaryFolder();
   const folder = await writeConfiguration({ ...usersNeo4j, home }, 7687);
   const lines = readFileSync(join(folder, 'neo4j.conf'), 'utf8').trim().split('\n');
   // Where it listens is the container's own affair.

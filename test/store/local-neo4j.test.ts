@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { keepPassword } from '../../src/store/neo4j/local/keep-password.ts';
 import { usersNeo4j } from '../../src/store/neo4j/local/local-neo4j.ts';
 import { runningServer } from '../../src/store/neo4j/local/running-server.ts';
 import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local-neo4j.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 describe.runIf(inject('neo4j') !== undefined)('a local Neo4j', () => {
   const { home = '', uri = '', password = '' } = inject('neo4j') ?? {};
@@ -65,7 +65,7 @@ function run(words: readonly string[], path: string) {
 
 /** A PATH on which there is Node and nothing else. */
 function onlyNode(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'innograph-test-'));
+  const folder = temporaryFolder();
   symlinkSync(process.execPath, join(folder, 'node'));
   return folder;
 }

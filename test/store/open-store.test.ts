@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { parseStatement } from '../../src/store/parse-statement.ts';
 import type { Neo4jSettings, StoreSettings } from '../../src/store/store-settings.ts';
 import { smallGraph } from '../graph/small-graph.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { backends, emptySettings, emptyStore, inNeo4j } from './empty-store.ts';
 
 const one = statement('RETURN 1 AS one');
@@ -65,7 +65,7 @@ describe.each(backends)('the %s store', (backend) => {
 
 describe('the embedded store', () => {
   test('says which setting names a file where a folder is wanted', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'innograph-test-')), 'file');
+    const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     await refuses(
       { backend: 'embedded', folder: file, readTimeoutMs: 1000 },
@@ -74,7 +74,7 @@ describe('the embedded store', () => {
   });
 
   test('says so where the folder holds something else under its name', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'innograph-test-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'graph.grafeo'), 'not a graph');
     await refuses(
       { backend: 'embedded', folder, readTimeoutMs: 1000 },
