@@ -60,10 +60,20 @@ function contextOf(sources: RegionSources): Context {
 
 /** Of the evidence of each relation the first by document and place, whatever order the documents were read in. */
 function firstEvidence(all: readonly GraphEvidence[]): ReadonlyMap<string, GraphEvidence> {
-  const placeOf = ({ document = '\uffff', start = 0, id }: GraphEvidence): string =>
-    [document, String(start).padStart(12, '0'), id].join('\u0000');
-  const inOrder = all.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
-  return new Map(inOrder.map((evidence) => [evidence.factId, evidence]));
+  const first = new Map<string, GraphEvidence>();
+  for (const evidence of all) {
+    const known = first.get(evidence.factId);
+    if (known === undefined || standsBefore(evidence, known)) first.set(evidence.factId, evidence);
+  }
+  return first;
+}
+
+/** What has no place in a document stands last. */
+function standsBefore(one: GraphEvidence, other: GraphEvidence): boolean {
+  const [document, otherDocument] = [one.document ?? '\uffff', other.document ?? '\uffff'];
+  if (document !== otherDocument) return document < otherDocument;
+  const ahead = (other.start ?? 0) - (one.start ?? 0);
+  return ahead === 0 ? one.id < other.id : ahead > 0;
 }
 
 function nearestRegion(entity: Entity, context: Context): Found | undefined {
