@@ -14,8 +14,8 @@ export function checkGraph(graph: Graph): Graph {
   const ids = new Set(graph.nodes.map(({ id }) => id));
   const supported = new Set(graph.evidence.map(({ factId }) => factId));
   for (const { id, type, from, to } of graph.edges) {
-    const missing = [from, to].find((end) => !ids.has(end));
-    if (missing !== undefined) throw new Error(`${type} ${id}: no node ${missing}.`);
+    if (!ids.has(from) || !ids.has(to))
+      throw new Error(`${type} ${id}: no node ${ids.has(from) ? to : from}.`);
     if (evidenced.has(type) && !supported.has(id))
       throw new Error(`${type} ${id} from ${from} to ${to} has no evidence.`);
   }

@@ -40,7 +40,7 @@ function placedRelation(relation: RelationMention, reading: DocumentReading): Pl
 function namingsOf(mentions: readonly Mention[], reading: DocumentReading): readonly PlacedNaming[] {
   const first = new Map<string, PlacedNaming>();
   for (const { kind, name, surface, rule, status, clausePath, span } of mentions) {
-    const key = JSON.stringify([kind, name, surface, rule, status]);
+    const key = `${kind}\n${name}\n${surface}\n${rule}\n${status}`;
     if (first.has(key)) continue;
     const support = textSupport({ reading, clausePath, quote: span }, 'IMPLIED');
     first.set(key, { kind, name, surface, rule, support, ...(status === undefined ? {} : { status }) });
