@@ -41,7 +41,7 @@ function taskPart(task: Task, facts: DocumentFacts): GraphPart {
     },
   );
   return {
-    nodes: [{ id, labels: ['Task'], properties: { title, document: documentId } }],
+    nodes: [{ id, labels: ['Task'], properties: propertiesOf({ title, document: documentId }) }],
     edges: [statedIn(id, task), ...participants.map(({ part }) => part)],
     evidence: participants.map(({ evidence }) => evidence),
   };

@@ -4,6 +4,7 @@ import { supporting } from '../../src/graph/evidence.ts';
 import type { Graph, GraphEvidence, Properties } from '../../src/graph/graph.ts';
 import type { GraphPart } from '../../src/graph/graph-part.ts';
 import { makeGraph } from '../../src/graph/make-graph.ts';
+import { propertiesOf } from '../../src/graph/properties-of.ts';
 import { entityId } from '../../src/ontology/entity-id.ts';
 import type { EntityKind } from '../../src/ontology/entity-kinds.ts';
 import { contentId } from '../../src/std/content-id.ts';
@@ -222,6 +223,7 @@ function idOf(name: string): string {
   return entityId(kind, name);
 }
 
-function part(some: Partial<GraphPart>): GraphPart {
-  return { nodes: [], edges: [], evidence: [], ...some };
+function part({ nodes = [], ...others }: Partial<GraphPart>): GraphPart {
+  const sorted = nodes.map((node) => ({ ...node, properties: propertiesOf(node.properties) }));
+  return { edges: [], evidence: [], ...others, nodes: sorted };
 }
