@@ -55,15 +55,15 @@ function readStackedTable(lines: readonly TextLine[], from: number): readonly Ta
   return [...header, ...(stackNumberedRows(cells, columns) ?? stackRows(cells, textColumns))];
 }
 
-/** Of tasks and their units: a row begins where the next number stands alone. Undefined for other tables. */
+const unitColumn = /(?:责任|牵头|配合|负责|主办|承办|协办)(?:单位|部门)/;
+
+/** Of tasks and their units, or of indicators and years: a row begins where the next number stands alone. Undefined for other tables. */
 function stackNumberedRows(
   cells: readonly TextLine[],
   columns: readonly string[],
 ): readonly TablePlace[] | undefined {
-  const hasUnits = columns.some((column) =>
-    /(?:责任|牵头|配合|负责|主办|承办|协办)(?:单位|部门)/.test(column),
-  );
-  if (columns[0] !== '序号' || !hasUnits || !/^\d{1,3}$/.test(cells[0]?.text ?? '')) return undefined;
+  const isNumbered = columns.some((column) => unitColumn.test(column) || yearColumn.test(column));
+  if (columns[0] !== '序号' || !isNumbered || !/^\d{1,3}$/.test(cells[0]?.text ?? '')) return undefined;
   let last = Number(cells[0]?.text) - 1;
   return cells.map(({ text }) => {
     if (text !== String(last + 1)) return 'cell';
@@ -76,11 +76,14 @@ function isHeaderCell(line: TextLine): boolean {
   return (
     line.width <= 12 &&
     !sentenceEnd.test(line.text) &&
-    !/[\d：]/.test(line.text) &&
+    (!/[\d：]/.test(line.text) || yearColumn.test(line.text)) &&
     readNumbering(line.text) === undefined &&
-    (headerWord.test(line.text) || line.width <= 4)
+    (headerWord.test(line.text) || yearColumn.test(line.text) || line.width <= 4)
   );
 }
+
+/** 2020年实际, 2025年目标值 above figures. */
+const yearColumn = /^20\d\d ?年(?:目标|实际|完成|预期|预计|计划|规划)?(?:值|数|情况)?$/;
 
 function endsTable(line: TextLine): boolean {
   const style = readNumbering(line.text)?.style;

@@ -25,11 +25,14 @@ export function readDutyTable(lines: readonly TextLine[], from: number): readonl
   return last === undefined ? undefined : places;
 }
 
-/** 序号 重点任务 牵头单位: short words, the first of them for the number, one for units. */
+/** 序号 重点任务 牵头单位 or 序号 指标 2024年目标: short words, the first for the number, one for units or for figures. */
 function isHead(text: string): boolean {
   if (!text.startsWith('序')) return false;
   const cells = text.split(/[ \t]+/);
-  return cells.length >= 3 && /^序号?$/.test(cells[0] ?? '') && text.length <= 60 && cells.some(isUnitColumn);
+  const holdsFigures =
+    cells.some((cell) => /指标/.test(cell)) && cells.some((cell) => /20\d\d|目标/.test(cell));
+  const isTable = holdsFigures || cells.some(isUnitColumn);
+  return cells.length >= 3 && /^序号?$/.test(cells[0] ?? '') && text.length <= 60 && isTable;
 }
 
 function isUnitColumn(cell: string): boolean {

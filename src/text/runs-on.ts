@@ -35,6 +35,7 @@ export function runsOn(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (paragraph.last.text.endsWith('：') && openLabel.test(paragraph.last.text) && !startsPart(line))
     return true;
   if (isNextUnit(paragraph, line)) return true;
+  if (!paragraph.isProse && opensPart(line) && !endsInSign(unfinished, paragraph.last.text)) return false;
   if (layout.kind === 'flowing')
     return (endsInSign(unfinished, paragraph.last.text) || breaksOff(paragraph, line)) && !startsPart(line);
   return !endsParagraph(paragraph, line, layout);
@@ -71,6 +72,12 @@ function endsParagraph(paragraph: Paragraph, line: TextLine, layout: PageLayout)
   if (ended) return short;
   if (isProse) return false;
   return readNumbering(first.text) ? short : last.text.length < 0.8 * layout.width;
+}
+
+/** 二、发展目标 below a title, however wide the title is. */
+function opensPart({ text }: TextLine): boolean {
+  const style = readNumbering(text)?.style;
+  return style === 'han' || style === 'chapter' || style === 'part' || style === 'section';
 }
 
 /** It begins with a clause number, a dash of a list, or a printed label. */

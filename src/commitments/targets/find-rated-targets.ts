@@ -3,6 +3,7 @@ import type { DocumentReading } from '../../clauses/document-reading.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import type { Target } from '../target.ts';
+import { isIndicatorUnit } from './indicator-unit.ts';
 import { readFigure } from './read-figure.ts';
 import { scopeOf } from './scope-of.ts';
 
@@ -20,13 +21,14 @@ export function findRatedTargets(
   const columns = columnsOf(rows.slice(0, body), reading);
   if (columns.length === 0) return [];
   const count = columns.length;
+  const isSorted = rows.slice(0, body).some(({ text }) => sorting.test(text));
   const areBehind = rows
     .slice(body)
     .some(({ text }) => figuresBehind(text.split(/\s+/u), count) !== undefined);
   return rows
     .slice(body)
     .flatMap((row) =>
-      rowTargets({ reading, row, columns, areBehind, mentions: mentions.get(row.path) ?? [] }),
+      rowTargets({ reading, row, columns, areBehind, isSorted, mentions: mentions.get(row.path) ?? [] }),
     );
 }
 
@@ -63,11 +65,13 @@ interface RatedRow {
   readonly columns: readonly Column[];
   /** Whether the table has its figures behind the rating, not before it. */
   readonly areBehind: boolean;
+  /** Whether its first column sorts the indicators: 类别, 一级指标. */
+  readonly isSorted: boolean;
   readonly mentions: readonly Mention[];
 }
 
-function rowTargets({ reading, row, columns, areBehind, mentions }: RatedRow): Target[] {
-  const parts = partsOf(row.text, columns.length, areBehind);
+function rowTargets({ reading, row, columns, mentions, ...table }: RatedRow): Target[] {
+  const parts = partsOf(row.text, columns.length, table);
   if (parts === undefined) return [];
   const { documentId, path: clausePath, span: quote } = row;
   const scope = scopeOf({ start: quote.start, end: quote.start + parts.nameEnd }, quote, {
@@ -95,7 +99,11 @@ interface RowParts {
 }
 
 /** Name, unit and figures of a row. */
-function partsOf(text: string, count: number, areBehind: boolean): RowParts | undefined {
+function partsOf(
+  text: string,
+  count: number,
+  { areBehind, isSorted }: Pick<RatedRow, 'areBehind' | 'isSorted'>,
+): RowParts | undefined {
   const cells = text.split(/\s+/u);
   const rated = cells.findIndex((cell) => rating.test(cell));
   const figures = areBehind ? figuresBehind(cells, count) : figuresBefore(cells, count);
@@ -104,7 +112,7 @@ function partsOf(text: string, count: number, areBehind: boolean): RowParts | un
   const number = before.findIndex((cell) => /^\d{1,2}$/u.test(cell));
   const named = nameOf({
     above: before.slice(0, Math.max(number, 0)),
-    own: before.slice(number + 1).flatMap(withoutNote),
+    own: withoutSort(before.slice(number + 1), isSorted).flatMap(withoutNote),
     below: cells.slice(rated + 1 + (areBehind ? count : 0)),
   });
   return named && { ...named, figures, nameEnd: text.indexOf(cells[rated] ?? '') };
@@ -125,15 +133,23 @@ function figuresBefore(cells: readonly string[], count: number): readonly string
 /** 6% before the rating is the row's number and its unit. */
 function withoutGluedNumber(cells: readonly string[]): readonly string[] {
   const [, number, unit] = /^(\d{1,2})([^\d.].*)$/u.exec(cells.at(-1) ?? '') ?? [];
-  return number !== undefined && unit !== undefined && isUnit(unit)
+  return number !== undefined && unit !== undefined && isIndicatorUnit(unit)
     ? [...cells.slice(0, -1), number, unit]
     : cells;
 }
 
+/** 经济发展 地区生产总值 亿元 without the first where the first column sorts. */
+function withoutSort(cells: readonly string[], isSorted: boolean): readonly string[] {
+  const names = isIndicatorUnit(cells.at(-1) ?? '') ? cells.length - 1 : cells.length;
+  return isSorted && names > 1 ? cells.slice(1) : cells;
+}
+
+const sorting = /^(?:序号\s+)?(?:类别|一级指标|指标类[别型]|目标类别|领域|维度|分类|类型|方面)(?=\s)/u;
+
 /** 拥有量1件: the number of a note has grown together with the unit behind it. */
 function withoutNote(cell: string): readonly string[] {
   const [, name, unit] = /^(.*\p{Script=Han}{3})\d([^\d].*)$/u.exec(cell) ?? [];
-  return name !== undefined && unit !== undefined && isUnit(unit) ? [name, unit] : [cell];
+  return name !== undefined && unit !== undefined && isIndicatorUnit(unit) ? [name, unit] : [cell];
 }
 
 interface Cells {
@@ -145,25 +161,18 @@ interface Cells {
 /** The name on the row's own line, its unit perhaps broken around it (万元/ … 人); else a name broken around the unit. */
 function nameOf({ above, own, below }: Cells): Pick<RowParts, 'name' | 'unit'> | undefined {
   const last = own.at(-1) ?? '';
-  const hasUnit = isUnit(last);
+  const hasUnit = isIndicatorUnit(last);
   const words = (hasUnit ? own.slice(0, -1) : own).join('');
   const around = [...above, ...below].join('');
   const name = (words === '' ? around : words).replace(/(?<=\p{Script=Han})\d$/u, '');
   const bracket = /[（(]([^（()）]{1,8})[)）]$/u.exec(name);
-  const inName = bracket !== null && isUnit(bracket[1] ?? '') ? bracket[1] : undefined;
-  const unit = inName ?? (hasUnit ? last : words !== '' && isUnit(around) ? around : undefined);
+  const inName = bracket !== null && isIndicatorUnit(bracket[1] ?? '') ? bracket[1] : undefined;
+  const unit = inName ?? (hasUnit ? last : words !== '' && isIndicatorUnit(around) ? around : undefined);
   const bare = inName === undefined ? name : name.slice(0, bracket?.index);
   return /\p{Script=Han}{2}/u.test(bare) && !/[。；]/u.test(bare)
     ? { name: bare, unit: unit?.replace('％', '%') }
     : undefined;
 }
-
-function isUnit(words: string): boolean {
-  return unitPattern.test(words);
-}
-
-const unitPattern =
-  /^(?:[%％‰]|[十百千万亿]*(?:元|美元|人次|人|名|家|个|件|项|岁|年|吨(?:标准煤)?|平方米|平方公里|立方米|公里|亩|公顷|张|辆|台|套|座|所|户|条|片|次|千瓦时|千瓦|标箱|架次|倍|EFlops|EFLOPS|PFlops|P|ms|TEU|Gbps|Mbps)(?:\/[\p{Script=Han}A-Za-z]{1,6})?)$/u;
 
 /** A figure, or what stands for none: -, 与经济增长基本同步. */
 function isFigure(cell: string): boolean {
