@@ -48,13 +48,15 @@ export function readProfile(
   };
 }
 
+const numberAlone = /^（?([\u3400-\u9fff]{2,12}〔(?:19|20)\d{2}〕\d+号)(?:）|《.*》)?$/;
+const numberLabelled =
+  /(?:发文字号|发文文号|文号|字号)(?:：|】)[\s|]*([\u3400-\u9fff]{2,12}〔(?:19|20)\d{2}〕\d+号)/;
+
 /** 发文字号 on a line of its own, or labelled: 清府函〔2020〕97号, 文号：临发改规划〔2022〕13号. */
 function readNumber(clauses: readonly Clause[]): string | undefined {
   for (const { text } of clauses) {
     const number =
-      /^(?:(?:发文字号|发文文号|文号|字号)：)?([\u3400-\u9fff]{2,12}〔(?:19|20)\d{2}〕\d+号)$/.exec(
-        text,
-      )?.[1];
+      numberAlone.exec(text)?.[1] ?? (text.length <= 120 ? numberLabelled.exec(text)?.[1] : undefined);
     if (number !== undefined) return number;
   }
   return undefined;

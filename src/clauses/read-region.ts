@@ -6,7 +6,9 @@ const region = new RegExp(`^(?:中共)?((?:${province})?(?:${city})?)(${county})
 /** Zones carry the ending of a district and are none, but for the two 新区 that are; so do words like 创新型城市. */
 const noDistrict =
   /(?:高新|开发|示范|试验|合作|(?<!浦东|滨海)新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]/;
-const noRegion = /型城市|[我全本各]市|关于|印发|推进|建设|加快/;
+const noRegion = /型城市|[我全本各][市县]|关于|印发|推进|建设|加快/;
+/** 环县, 滕县: no other kind of region has so short a name. */
+const shortCounty = /^[\u3400-\u9fff]县$/;
 
 /**
  * The region whose document it is, by the name that its issuer or title begins with: 清远市人民政府 → 清远市,
@@ -16,7 +18,7 @@ export function readRegion(texts: readonly (string | undefined)[]): string | und
   for (const text of texts) {
     const [, wide = '', narrow = ''] = region.exec(text ?? '') ?? [];
     const name = noDistrict.test(narrow) ? wide : wide + narrow;
-    if (name.length >= 3 && !noRegion.test(name)) return name;
+    if ((name.length >= 3 || shortCounty.test(name)) && !noRegion.test(name)) return name;
   }
   return undefined;
 }

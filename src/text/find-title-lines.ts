@@ -60,7 +60,11 @@ function canBeTitle(line: TextLine): boolean {
 }
 
 function canGoOn(line: TextLine): boolean {
-  return !/[。；，]$|：|号$/.test(line.text) && !readNumbering(line.text) && !/\d ?日$/.test(line.text);
+  return (
+    !/[。；，]$|：|号$/.test(line.text) &&
+    !readNumbering(line.text) &&
+    !/[\d一二三四五六七八九十] ?日$/.test(line.text)
+  );
 }
 
 function balanced(lines: readonly TextLine[]): boolean {

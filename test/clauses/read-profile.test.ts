@@ -97,6 +97,66 @@ describe('front matter', () => {
         endYear: undefined,
       },
     ],
+    [
+      'a breakdown of tasks is a title',
+      '>> 专题专栏 >> 归档专题\n市政府工作报告重点工作责任分解(2023年)\n时间:2023-07-11 17:01 信息来源: 丽水市政府\n一、目标',
+      {
+        title: '市政府工作报告重点工作责任分解（2023年）',
+        issuer: '丽水市政府',
+        region: '丽水市',
+        startYear: 2023,
+      },
+    ],
+    [
+      'a notice without a title names the plan that it hands on',
+      '各县区人民政府:\n现将 《菏泽市推动绿色低碳高质量发展分工落实方案》印发给你们，请认真贯彻实施。\n一、认真研究政策',
+      { title: '菏泽市推动绿色低碳高质量发展分工落实方案', region: '菏泽市' },
+    ],
+    [
+      'a title in marks behind its number',
+      '武政办〔2023〕1号《武汉市人民政府办公厅关于印发2023年目标任务责任分解方案的通知》\n浏览量: 时间:2024-01-10\n一、任务',
+      {
+        title: '2023年目标任务责任分解方案',
+        issuer: '武汉市人民政府办公厅',
+        number: '武政办〔2023〕1号',
+        startYear: 2023,
+      },
+    ],
+    [
+      'the data of a collection of laws',
+      '发文标题: 金华市人民政府关于补齐科技创新短板的若干意见\n发文文号: 金政发[2016]54号\n发文时间: 2016-10-18\n一、要求',
+      {
+        title: '金华市人民政府关于补齐科技创新短板的若干意见',
+        issuer: '金华市人民政府',
+        number: '金政发〔2016〕54号',
+        date: '2016-10-18',
+      },
+    ],
+    [
+      'a row of data',
+      '标 题: | 亳州市谯城区人民政府办公室关于印发2020年重点工作任务分解表的通知 | ||\n各乡镇人民政府：\n一、夯实责任',
+      { title: '2020年重点工作任务分解表', issuer: '亳州市谯城区人民政府办公室', region: '亳州市谯城区' },
+    ],
+    [
+      'two issuers in one line',
+      '中共银川市委办公室银川市人民政府办公室关于印发《银川市行动计划(2022—2025年)》的通知\n一、要求',
+      { title: '银川市行动计划（2022—2025年）', issuer: '中共银川市委办公室' },
+    ],
+    [
+      'a number in brackets, a date in characters with a circle',
+      '梧州市人民政府关于印发实施方案的通知\n(梧政发〔2012〕3号)\n二○一二年一月二十九日\n梧州市创新计划实施方案\n一、指导思想',
+      { title: '梧州市创新计划实施方案', number: '梧政发〔2012〕3号', date: '2012-01-29' },
+    ],
+    [
+      'a county of one character',
+      '环县强科技行动实施方案（2023—2025）\n一、任务',
+      { region: '环县', endYear: 2025 },
+    ],
+    [
+      'a button above the title',
+      '返 回\n杭州市人民政府办公厅关于印发科技方案的通知\n一、要求',
+      { issuer: '杭州市人民政府办公厅', region: '杭州市' },
+    ],
     ['a date in characters', '清远市科技创新行动计划\n二〇二〇年六月九日\n一、目标', { date: '2020-06-09' }],
   ])('%s', (_, text, expected) => expect(profileOf(text)).toMatchObject(expected));
 
