@@ -1,7 +1,8 @@
 const han = '[\\u3400-\\u9fff]';
 const province = `${han}{2,6}?(?:省|自治区|特别行政区)`;
 const city = `${han}{2,9}?自治州|${han}{2,5}?(?:市|盟)`;
-const county = `${han}{2,14}?自治县|${han}{1,5}?(?:县|区|市|旗)`;
+/** 中共长沙市委 长沙市人民政府: what follows a committee is no district of the city. */
+const county = `(?!委)(?:${han}{2,14}?自治县|${han}{1,5}?(?:县|区|市|旗))`;
 const region = new RegExp(`^(?:中共)?((?:${province})?(?:${city})?)(${county})?`);
 /** Zones carry the ending of a district and are none, but for the two 新区 that are; so do words like 创新型城市. */
 const noDistrict =
