@@ -12,6 +12,7 @@ import { findLeadingGroups } from './find-leading-groups.ts';
 import { findListedFirms } from './find-listed-firms.ts';
 import { findListedUnits } from './find-listed-units.ts';
 import { findLevelTwin } from './find-level-twin.ts';
+import { findMemberZones } from './find-member-zones.ts';
 import { findMemberLists } from './find-member-lists.ts';
 import { findOwnZones } from './find-own-zones.ts';
 import { findPatternedNames } from './find-patterned-names.ts';
@@ -53,6 +54,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findShortInstitutes(text, tokens),
     ...findSharedHeads(text, tokens, reading),
     ...findPorts(text, tokens),
+    ...findMemberZones(text),
     ...findSingleWindows(text),
   ];
   const patterned = patternedNames(scanned, tokens, reading);

@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts';
 
 /**
  * The known names that a known name is made of: 清华大学 in 清华珠三角研究院, 英德市 in 英德市人民政府, 中共清远市委 in 市委组织部.
- * A university's name holds no place but its seat and what that is part of: 广东工业大学 names 广东省, 中山大学 no 中山市.
+ * A university's name holds no place but its seat and what that is part of, and so does a laboratory's that is known: 广东工业大学
+ * names 广东省, 中山大学 no 中山市, 芙蓉实验室 no 芙蓉区.
  */
 export function findInnerNames(text: string, outer: Candidate, reading: Reading): readonly Candidate[] {
   const words = text.slice(outer.start, outer.end);
@@ -48,7 +49,9 @@ function isBrand({ kind, rule }: Candidate, words: string): boolean {
 function namesInside(words: string, outer: Candidate, reading: Reading): readonly Candidate[] {
   const { kind, name } = outer;
   const isWord = isBrand(outer, words);
-  const seats = kind === 'University' || isWord ? seatsOf(name, reading.gazetteer) : undefined;
+  const isSeated =
+    kind === 'University' || isWord || (kind === 'Platform' && isPlacedBody(name, reading.gazetteer));
+  const seats = isSeated ? seatsOf(name, reading.gazetteer) : undefined;
   return gather(tokensInside(words, name, reading), (token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
     const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
@@ -62,6 +65,10 @@ function namesInside(words: string, outer: Candidate, reading: Reading): readonl
     if (inner === 'Region' && seats?.includes(token.name) === false) return [];
     return [{ start: token.start, end: token.end, kind: inner, name: token.name, rule: 'inner-name' }];
   });
+}
+
+function isPlacedBody(name: string, { bodies }: Gazetteer): boolean {
+  return (bodies.get(name)?.region ?? '') !== '';
 }
 
 /** The known words in a name but itself; 上海理工 in 上海理工大学 means the same, and is looked into likewise. */

@@ -20,7 +20,8 @@ export function findKnownNames(text: string, tokens: readonly Token[]): readonly
 /** （广州） after 南方海洋科学与工程广东省实验室. */
 function branchAt(text: string, end: number): string {
   if (text.charAt(end) !== '（') return '';
-  const branch = /^（\p{Script=Han}{2,3}）/u.exec(text.slice(end, end + 5))?.[0] ?? '';
+  const branch =
+    /^（\p{Script=Han}{2,3}(?:\p{Script=Han}{0,3}校区)?）/u.exec(text.slice(end, end + 10))?.[0] ?? '';
   return /以下|简称|下称/u.test(branch) ? '' : branch;
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EntityKind } from '../ontology/entity-kinds.ts';
 import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
+import { areaUse } from './area-use.ts';
 import type { Definition } from './find-definitions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { longestWordAt } from './word-index.ts';
@@ -28,7 +29,7 @@ export function findLaidOutAreas(clauses: readonly Clause[], { words }: Gazettee
 }
 
 function isOwn(name: string): boolean {
-  return name.length >= 3 && !use.test(name);
+  return name.length >= 3 && !areaUse.test(name);
 }
 
 function called(name: string): Definition {
@@ -40,5 +41,3 @@ const numerals = '〇一两三四五六七八九';
 const mayCount = /[两三四五六七八九][区园城谷港带轴廊]”?[：:]/u;
 const counted =
   /([两三四五六七八九])([区园城谷港带轴廊])”?[：:]((?:“?[\p{Script=Han}A-Za-z\d]{2,14}”?(?:（[^（）]*）)?、){1,8}“?[\p{Script=Han}A-Za-z\d]{2,14}”?)(?:（[^（）]*）)?(?=[。；，\s]|$)/gu;
-const use =
-  /^(?:核心|拓展|辐射|引领|示范|先行|启动|起步|协同|联动|服务|生活|生产|生态|综合服务|功能|配套|预留|缓冲|保护|发展|创新|集聚|试验|主城|副城|东|西|南|北|中){1,2}(?:功能|发展|承载|集聚|引领|示范)?.$/u;

@@ -8,6 +8,7 @@ import { findCandidates } from './find-candidates.ts';
 import { findDefinitions, useDefinitions } from './find-definitions.ts';
 import { findLaidOutAreas } from './find-laid-out-areas.ts';
 import { findRecurringFirms } from './find-recurring-firms.ts';
+import { findRecurringNames } from './find-recurring-names.ts';
 import { findRecurringPlaces } from './find-recurring-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readIssuer } from './issuer.ts';
@@ -30,6 +31,7 @@ export function findMentions(
   const definitions = [
     ...findDefinitions(found),
     ...findRecurringFirms(found),
+    ...findRecurringNames(found),
     ...findLaidOutAreas(read, gazetteer),
     ...findRecurringPlaces(read, gazetteer),
   ];

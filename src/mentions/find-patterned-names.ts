@@ -69,7 +69,7 @@ function nameEndingWith(text: string, run: NameRun, noun: NounToken): readonly P
     isFounded(run, noun) ||
     (body.telling >= 2 && liesSomewhere(text, run, start)) ||
     (body.telling >= 4 && isRested(text, run, { start, noun })) ||
-    (body.own > 0 && isUsed(text, run, { start, noun }));
+    (body.own > 0 && (isUsed(text, run, { start, noun }) || isBuiltOn(text, run, { start, noun })));
   return [{ start, end, words, kind: noun.noun.kind, isSure, noun: noun.noun }];
 }
 
@@ -87,8 +87,15 @@ function liesSomewhere(text: string, { lead, start: runStart }: NameRun, start: 
 function isUsed(text: string, { lead, start: runStart }: NameRun, { start, noun }: NameShape): boolean {
   if (noun.noun.need === 'common' || !numbering.test(text.slice(runStart, start))) return false;
   const after = text.slice(noun.end, noun.end + 2);
-  if (doing.test(text.slice(noun.end, noun.end + 8))) return true;
+  if (doing.test(text.slice(noun.end, noun.end + 30))) return true;
   return (lead === '依托' && /^[，。；]/u.test(after)) || (lead === '发挥' && /^(?:功能|作用)/u.test(after));
+}
+
+/** 依托武汉大学建设珞珈实验室: what a body is to bear has a name; so has the zone in 坐落于峡山生态经济开发区. */
+function isBuiltOn(text: string, { lead, start: runStart }: NameRun, { start, noun }: NameShape): boolean {
+  if (start !== runStart || noun.noun.need === 'common') return false;
+  if (noun.noun.need === 'zone') return settling.test(lead);
+  return building.test(lead) && bearing.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** What is built on others by its own sentence has a name: 建设智能制造国际技术展示交易中心，依托…. */
@@ -104,14 +111,19 @@ function isRested(text: string, { lead, start: runStart }: NameRun, { start, nou
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）, and so does the type of a bonded centre: （B型）. */
 function endOfName(text: string, end: number): number {
   if (text.charAt(end) !== '（') return end;
-  const bracket = /^（(?:\p{Script=Han}{2,3}|[A-Z]型)）/u.exec(text.slice(end, end + 5));
+  const bracket = /^（(?:\p{Script=Han}{2,3}|[A-Z]型|\p{Script=Han}{2,6}校区)）/u.exec(
+    text.slice(end, end + 10),
+  );
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }
 
+const settling = /^(?:位于|坐落于|坐落在|落户|落户于|入驻|托管|代管|布局在)$/u;
+const building = /^(?:建设|组建|筹建|布局|布局建设|共建)$/u;
+const bearing = /依托[^，。；]{3,30}$/u;
 /** 8. before a name, or nothing. */
 const numbering = /^[\d.．（）一二三四五六七八九十\s]*$/u;
 /** What only a body does: 江城实验室位于…, 汉江实验室由…牵头. */
-const doing = /^(?:位于|坐落|落户|挂牌|揭牌|入驻|[，]?由[^，。；]{2})/u;
+const doing = /^(?:位于|坐落|落户|挂牌|揭牌|入驻|依托[^，。；]{3,20}(?:建设|组建)|[，]?由[^，。；]{2})/u;
 const lying =
   /(?:位于|坐落[在于]|布局[在于]|设在|建在|落户)(?!园区|辖区|区内|境内|各|周边|本地|当地|国外|海外|境外)\p{Script=Han}{2,8}的$/u;
 const founding = /^(?:成立|组建|筹建|筹组|设立)$/u;

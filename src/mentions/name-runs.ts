@@ -71,8 +71,8 @@ function isStop(text: string, at: number): boolean {
   const character = text.charAt(at);
   if ((character === '“' || character === '”') && innerQuote.test(text.slice(Math.max(0, at - 4), at + 5)))
     return false;
-  if (character === '（') return !innerBracket.test(text.slice(at, at + 8));
-  if (character === '）') return !innerBracket.test(text.slice(text.lastIndexOf('（', at), at + 1));
+  if (character === '（') return !innerBracket.test(text.slice(at, at + 9));
+  if (character === '）') return !innerBracket.test(text.slice(text.lastIndexOf('（', at), at + 4));
   return true;
 }
 
@@ -86,4 +86,4 @@ for (const word of '和与及') stopSigns[word.charCodeAt(0)] = joint;
 /** 杨“数”浦: a play on one character inside a name. */
 const innerQuote = /^.*\p{Script=Han}“\p{Script=Han}{1,2}”\p{Script=Han}/u;
 const innerBracket =
-  /^（(?:国际|集团|中国|粤穗|[A-Z]型|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行))）/u;
+  /^（(?:国际|集团|中国|粤穗|[A-Z]型|[\p{Script=Han}]{2,3}(?<!以下|下称|简称|如下|含有|试行)|\p{Script=Han}{4}(?<!单位|部门|附件|名单|如下|简称|以下|目录|清单)(?=）\p{Script=Han}{3}))）/u;

@@ -6,7 +6,7 @@ import type { TypeNoun } from './type-nouns.ts';
  * a name of a platform's trade, but “知识产权银行” is an idea and no bank.
  */
 export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
-  if (body.place === 'none' && wish.test(body.words)) return undefined;
+  if (body.place === 'none' && wish.test(body.words) && !isNational(body)) return undefined;
   if (body.isChain || (body.isLevelled && noun.need !== 'zone')) return undefined;
   if (body.isQuoted && body.telling >= 2)
     return noun.kind === 'Organization' && body.place === 'none' ? undefined : 'sure';
@@ -24,7 +24,7 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
     case 'common':
       return commonStrength(body, noun);
     case 'branch':
-      return body.hasBody ? 'sure' : undefined;
+      return body.hasBody || body.hasNamedBody ? 'sure' : undefined;
   }
 }
 
@@ -65,7 +65,7 @@ function placedStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undef
 }
 
 function commonStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
-  if (body.hasBody && body.telling >= 2) return 'sure';
+  if (body.hasBody && (body.telling >= 2 || (body.hasRegion && noun.kind === 'Platform'))) return 'sure';
   if (isPlaced(body) && (body.telling >= 2 || (body.isJoint && body.words.length >= 4))) return 'sure';
   if (hasNamingRank(body, noun) && body.telling >= 2) return 'sure';
   return body.telling >= 2 || body.place === 'plain' ? 'weak' : undefined;
@@ -83,6 +83,11 @@ function isForeign({ words }: NameBody): boolean {
 
 function isPlaced({ place }: NameBody): boolean {
   return place !== 'none';
+}
+
+/** 国家高端医疗器械创新中心: the nation has one, however it praises its trade. */
+function isNational({ words, telling }: NameBody): boolean {
+  return /^国家(?!级)/u.test(words) && telling >= 2;
 }
 
 function hasNamingRank(body: NameBody, noun: TypeNoun): boolean {

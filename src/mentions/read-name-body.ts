@@ -9,6 +9,10 @@ export interface NameBody {
   readonly place: 'none' | 'formal' | 'plain';
   /** Holds the name of a body: 中山大学. */
   readonly hasBody: boolean;
+  /** Holds a body that no table knows: 齐鲁空天信息研究院淄博分院. */
+  readonly hasNamedBody: boolean;
+  /** Holds the name of a region: 南宁·中关村创新示范基地. */
+  readonly hasRegion: boolean;
   /** Begins with 省, 市, 国家 and the like. */
   readonly hasRank: boolean;
   /** Holds 省级, 国家级: a class of things. */
@@ -40,6 +44,10 @@ export function readNameBody(text: string, run: NameRun, { start, noun }: NameSh
     words,
     place: placeOf(text, names, words),
     hasBody: names.some((name) => name.type === 'name' && name.kind !== 'Region'),
+    hasNamedBody: run.tokens.some(
+      (token) => token.type === 'noun' && token.start > start && token.end < noun.start && isBody(token),
+    ),
+    hasRegion: names.some((name) => name.type === 'name' && name.kind === 'Region'),
     hasRank: rank !== null,
     isLevelled: levelled.test(words),
     isChain: run.tokens.some(
@@ -50,6 +58,10 @@ export function readNameBody(text: string, run: NameRun, { start, noun }: NameSh
     telling: parts.reduce((sum, part) => sum + part.telling, 0),
     own: Math.max(0, ...parts.map((part) => part.own)),
   };
+}
+
+function isBody({ noun }: NounToken): boolean {
+  return noun.kind === 'ResearchInstitute' && noun.need === 'free';
 }
 
 function withoutNames(words: string, start: number, names: readonly Token[]): string {
@@ -71,6 +83,6 @@ const rankWords = /^(?:国家|国际|全国|中国|省|市(?!场)|中央)(?!级)
 const levelled = /[国家省市县区部]级/u;
 const formalPlace = /[省市]$|自治区$/u;
 const chain = /[+\-—]/u;
-/** First characters of places side by side; 港澳台 and 港澳 alone are no place of a thing's own. */
+/** First characters of places side by side, or of nations; 港澳台 and 港澳 alone are no place of a thing's own. */
 const jointPlace =
-  /^(?:成渝|(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4})(?=\p{Script=Han}{2}|（|$)/u;
+  /^(?:成渝|南亚东南亚|东盟|中[德以俄欧英法意韩澳荷白新日]|(?!港澳)[广穗深珠佛莞惠中江肇清韶河梅汕湛茂揭云粤港澳京津沪渝苏浙皖赣闽琼湘鄂川黔滇桂陕甘青藏新蒙辽吉黑]{2,4})(?=\p{Script=Han}{2}|（|$)/u;

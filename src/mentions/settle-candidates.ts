@@ -20,7 +20,7 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
   for (const candidate of ordered) {
     while ((open.at(-1)?.end ?? Infinity) <= candidate.start) open.pop();
     const outer = open.at(-1);
-    if (outer !== undefined && outer.end < candidate.end) continue;
+    if (outer !== undefined && (outer.end < candidate.end || isOwnTail(outer, candidate))) continue;
     if (isSettled(settled, candidate)) continue;
     const isEqual = outer !== undefined && outer.start === candidate.start && outer.end === candidate.end;
     if (isEqual && outer.rule !== candidate.rule && outer.kind === candidate.kind) continue;
@@ -31,6 +31,12 @@ export function settleCandidates(candidates: readonly Candidate[]): readonly Set
     if (!isTwin) open.push(placed);
   }
   return settled;
+}
+
+/** 英德高新区 in 清远英德高新区, which means the same. */
+function isOwnTail(outer: Candidate, { start, end, kind, name, rule }: Candidate): boolean {
+  const isWhole = rule === 'short-name' && name.length === end - start;
+  return isWhole && outer.kind === kind && outer.name === name;
 }
 
 function inside(outer: Span, { start, end, kind, name, rule }: Candidate): SettledCandidate {

@@ -61,7 +61,7 @@ const counted =
 /** “N”支产业基金, “1+N”平台: a number in quotes counts. */
 const countInQuotes = /“[\dNnXx+＋\-—一二三四五六七八九十百]{1,9}”$/u;
 /** 光电产业园三大科技园区 sums up what it follows. */
-const summed = /[二三四五六七八九十两\d]+(?:大|个|家)[^与和及]*$/u;
+const summed = /[二三四五六七八九十两\d]+(?:大|个|家|所)[^与和及]*$/u;
 const weakLead =
   /^(?:新|原|现|我市|全市|服务|创新|合作|协同|转化|研究|开发|发展|示范|管理|生产|制造|应用|集成|交流|设计|培训|投资|创业|运营|和|与|及|暨|[做作]为|参股|控股|协助|扶助|资助|调研|考察|走访|访问|驻|来|以)*$/u;
 const leadingWords =

@@ -34,6 +34,33 @@ test.each([
   ['建设区域医疗中心，依托大型医院', []],
 ])('%s', (phrase, expected) => expect(outerNames('上海市', phrase)).toEqual(expected));
 
+test.each([
+  ['兰州大学深圳研究院选址落位光明天安云谷', ['ResearchInstitute 兰州大学深圳研究院', 'Park 光明天安云谷']],
+  ['昆山杜克大学坐落于昆山阳澄湖科技园', ['University 昆山杜克大学', 'Park 昆山阳澄湖科技园']],
+  ['厦门软件园入选国家名单', ['Park 厦门软件园']],
+  ['依托武汉大学建设珈山实验室', ['University 武汉大学', 'Platform 珈山实验室']],
+  ['建设珈山实验室', []],
+  ['月湖实验室依托重庆大学建设', ['Platform 月湖实验室', 'University 重庆大学']],
+  ['落户莫干山高新区', ['Park 莫干山高新区']],
+  ['支持莫干山高新区', []],
+  ['建成齐鲁空天信息研究院淄博分院', ['ResearchInstitute 齐鲁空天信息研究院淄博分院']],
+  ['建设国家高端医疗器械创新中心', ['Platform 国家高端医疗器械创新中心']],
+  ['建设国家一流创新中心', []],
+  ['江西省科学院与高校合作', ['ResearchInstitute 江西省科学院']],
+  ['建设南宁·中关村创新示范基地', ['Platform 南宁·中关村创新示范基地']],
+  ['推进唐家湾大学小镇建设', ['Park 唐家湾大学小镇']],
+  ['大湾区大学（松山湖校区）加快建设', ['University 大湾区大学（松山湖校区）']],
+  [
+    '北京大学（天津滨海）新一代信息技术研究院投入使用',
+    ['ResearchInstitute 北京大学（天津滨海）新一代信息技术研究院'],
+  ],
+  ['江门中微子实验站', ['Platform 江门中微子实验站']],
+  ['中国（温州）数安港', ['Park 中国（温州）数安港']],
+  ['南亚东南亚科技成果转移转化中心落户呈贡', ['Platform 南亚东南亚科技成果转移转化中心']],
+])('a name and no word around it: %s', (phrase, expected) => {
+  expect(outerNames('上海市', phrase)).toEqual(expected);
+});
+
 test('zones that share the committee at the end of their list have one each', () => {
   expect(outerNames('上海市嘉定区', '嘉定工业区、菊园新区管委会：')).toEqual([
     'GovernmentUnit 嘉定工业区管委会',

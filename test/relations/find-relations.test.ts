@@ -324,6 +324,8 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'SERVES 创新驱动平台 → 关中平原城市群',
   ],
   ['{宝鸡高新区|P}加快发展，支持企业做大做强，与{西北工业大学|U}开展合作。'],
+  // A point before whom the place works with
+  ['{{南宁|R=南宁市}·{中关村|P}创新示范基地|F}', 'LOCATED_IN 南宁·中关村创新示范基地 → 南宁市'],
   // Lists with items that name nobody, and lists that 联合 joins
   [
     '{岳麓山实验室|F}由{湖南农业大学|U}、隆平高科、{农科院|I}等单位共建。',

@@ -39,9 +39,14 @@ function levelPlace({ surface, name }: Mention): EntityRef | undefined {
 }
 
 function isPlace(part: Mention, outer: Mention, inner: readonly Mention[]): boolean {
-  if (part.kind === 'Park') return !partOfPark.test(outer.name);
+  if (part.kind === 'Park') return !partOfPark.test(outer.name) && !isPartner(part, outer);
   const isJoint = inner.some((other) => other !== part && overlap(part, other));
   return part.kind === 'Region' && !isJoint && !ornament.test(part.name) && part.surface.length > 1;
+}
+
+/** 南宁·中关村创新示范基地: whom the place works with, after a point. */
+function isPartner(part: Mention, outer: Mention): boolean {
+  return outer.surface.charAt(part.span.start - outer.span.start - 1) === '·';
 }
 
 function overlap(one: Mention, other: Mention): boolean {
