@@ -6,6 +6,7 @@ import type { ApiSettings } from './api-settings.ts';
 import { startApollo } from './apollo.ts';
 import type { Statements } from './context.ts';
 import { expressApp } from './express-app.ts';
+import { graphqlEndpoint, isGraphql } from './graphql-endpoint.ts';
 import type { Metrics } from './http/metrics.ts';
 import { makeLog } from './make-log.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
@@ -33,7 +34,9 @@ export async function startServer(
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
   const metrics = parts.settings.metrics ? await newMetrics() : undefined;
   const tracing = await newTracing(parts, log);
-  httpServer.on('request', expressApp({ ...parts, apollo, log, metrics, tracing, trusted }));
+  const graphql = graphqlEndpoint({ ...parts, apollo, log, metrics, tracing, trusted });
+  const app = expressApp({ ...parts, log, metrics });
+  httpServer.on('request', (request, response) => (isGraphql(request) ? graphql : app)(request, response));
   await listen(httpServer, parts);
   const close = async (): Promise<void> => {
     await apollo.stop();

@@ -1,10 +1,10 @@
-import type { RequestHandler } from 'express';
+import type { Handler } from './handler.ts';
 
 /** Lets pages of these origins ask and read the answer (CORS); of any other origin the browser keeps it from the page. */
-export function allowOrigins(origins: readonly string[]): RequestHandler {
+export function allowOrigins(origins: readonly string[]): Handler {
   return (request, response, next) => {
     if (origins.length === 0) return next();
-    response.vary('Origin');
+    response.setHeader('vary', 'Origin');
     const { origin } = request.headers;
     if (origin === undefined || !origins.includes(origin)) return next();
     response.setHeader('access-control-allow-origin', origin);
@@ -16,6 +16,6 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
       'content-type, apollo-require-preflight, authorization',
     );
     response.setHeader('access-control-max-age', '600');
-    response.status(204).end();
+    response.writeHead(204).end();
   };
 }

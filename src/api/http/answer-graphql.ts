@@ -1,21 +1,23 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Context } from '../context.ts';
+import type { GraphqlRequest, Handler } from './handler.ts';
 import { namedRefusal } from './named-refusal.ts';
+import { sendTagged } from './send-tagged.ts';
 
 export interface GraphqlParts {
   readonly apollo: ApolloServer<Context>;
-  readonly contextOf: (response: Response) => Context;
+  readonly contextOf: (response: ServerResponse) => Context;
   /** Told of each answer as it goes out. */
-  readonly onAnswer: (response: Response, text: string) => void;
+  readonly onAnswer: (response: ServerResponse, text: string) => void;
 }
 
 /** Hands a request whose body is read to Apollo, and its answer to the caller; what was asked by GET with an ETag. */
-export function answerGraphql({ apollo, contextOf, onAnswer }: GraphqlParts): RequestHandler {
+export function answerGraphql({ apollo, contextOf, onAnswer }: GraphqlParts): Handler {
   return async (request, response) => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: request.method.toUpperCase(),
+        method: request.method ?? '',
         headers: headersOf(request),
         search: searchOf(request),
         body: request.body,
@@ -26,12 +28,12 @@ export function answerGraphql({ apollo, contextOf, onAnswer }: GraphqlParts): Re
     for (const [name, value] of headers) response.setHeader(name, value);
     const text = namedRefusal(response, wholeText(body));
     onAnswer(response, text);
-    if (request.method === 'GET') response.send(text);
-    else response.setHeader('content-length', Buffer.byteLength(text)).end(text);
+    if (request.method === 'GET') sendTagged(request, response, text);
+    else response.end(text);
   };
 }
 
-function headersOf({ headers }: Request): HeaderMap {
+function headersOf({ headers }: GraphqlRequest): HeaderMap {
   const map = new HeaderMap();
   for (const name in headers) {
     const value = headers[name];
@@ -40,7 +42,7 @@ function headersOf({ headers }: Request): HeaderMap {
   return map;
 }
 
-function searchOf({ url }: Request): string {
+function searchOf({ url = '' }: GraphqlRequest): string {
   const at = url.indexOf('?');
   return at < 0 ? '' : url.slice(at);
 }

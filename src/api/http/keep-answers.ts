@@ -1,6 +1,7 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { boundedMap } from '../bounded-map.ts';
 import type { RequestRecord } from '../request-record.ts';
+import type { GraphqlRequest, Handler } from './handler.ts';
 import { theRecord } from './watch-requests.ts';
 
 /** An answer as it went out, with what its request's record said of the operation. */
@@ -12,9 +13,9 @@ interface KeptAnswer extends Pick<RequestRecord, 'operation' | 'cost'> {
 
 export interface KeptAnswers {
   /** Answers from memory what was asked before, and hands on the rest. */
-  readonly answer: RequestHandler;
+  readonly answer: Handler;
   /** Keeps an answer that goes out. */
-  readonly keep: (response: Response, text: string) => void;
+  readonly keep: (response: ServerResponse, text: string) => void;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface KeptAnswers {
  */
 export function keepAnswers(buildInUse: () => Promise<string | undefined>, bytes: number): KeptAnswers {
   const answers = boundedMap<KeptAnswer>(bytes);
-  const asked = new WeakMap<Response, Asked>();
+  const asked = new WeakMap<ServerResponse, Asked>();
   return {
     answer: async (request, response, next) => {
       const key = keyOf(request);
@@ -32,7 +33,7 @@ export function keepAnswers(buildInUse: () => Promise<string | undefined>, bytes
       const kept = answers.get(key);
       if (kept?.build === build) {
         note(theRecord(response), kept);
-        response.status(200).setHeader('content-type', kept.type);
+        response.setHeader('content-type', kept.type);
         response.end(kept.text);
         return;
       }
@@ -63,7 +64,7 @@ function note(record: RequestRecord, { operation, cost }: KeptAnswer): void {
 }
 
 /** Everything that an answer depends on; only of what no page elsewhere can send unasked. */
-function keyOf({ method, headers, body }: Request): string | undefined {
+function keyOf({ method, headers, body }: GraphqlRequest): string | undefined {
   const { accept = '', 'content-type': type = '' } = headers;
   const isKept = method === 'POST' && /^application\/(?:graphql\+)?json\b/i.test(type);
   return isKept ? `${accept}\n${JSON.stringify(body)}` : undefined;

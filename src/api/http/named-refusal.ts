@@ -1,10 +1,10 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { requestIdOf } from './request-id.ts';
 import { theRecord } from './watch-requests.ts';
 
 /** The answer with the request's id in what Apollo refused before it looked at the operation: a query that is no text, a request without the mark of a preflight. */
-export function namedRefusal(response: Response, text: string): string {
+export function namedRefusal(response: ServerResponse, text: string): string {
   const { codes } = theRecord(response);
   // Apollo answers nothing else with such a status; an error page would go out as it is.
   const isUnnamed = response.statusCode >= 400 && codes.length === 0 && text.startsWith('{"errors":');

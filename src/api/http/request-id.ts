@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Handler } from './handler.ts';
 
 /** Gives each request an id, which its answer carries in a header, its errors in their extensions, and the log. */
-export const giveRequestId: RequestHandler = (_request, response, next) => {
-  const id = randomUUID();
-  response.locals['requestId'] = id;
-  response.setHeader('x-request-id', id);
+export const giveRequestId: Handler = (_request, response, next) => {
+  response.setHeader('x-request-id', randomUUID());
   next();
 };
 
 /** The id of the request that this answers. */
-export function requestIdOf(response: Response): string {
-  return String(response.locals['requestId']);
+export function requestIdOf(response: ServerResponse): string {
+  return String(response.getHeader('x-request-id'));
 }

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
 import { apiError } from '../errors.ts';
+import type { Handler } from './handler.ts';
 
 /** Lets through who names one of these tokens: `Authorization: Bearer …`. Anybody, where there is none. */
-export function requireToken(tokens: readonly string[]): RequestHandler {
+export function requireToken(tokens: readonly string[]): Handler {
   const known = tokens.map(digest);
   return (request, response, next) => {
     if (known.length === 0) return next();

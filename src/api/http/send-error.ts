@@ -1,21 +1,24 @@
-import type { ErrorRequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { apiError } from '../errors.ts';
+import type { Next } from './handler.ts';
 import { requestIdOf } from './request-id.ts';
 import { recordOf } from './watch-requests.ts';
 
 /** Answers what was refused before GraphQL looked at it, in the form of a GraphQL answer. */
-export function sendError(log: Logger): ErrorRequestHandler {
+export function sendError(log: Logger) {
   // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, _request: IncomingMessage, response: ServerResponse, next: Next): void => {
     if (response.headersSent) return next(error);
     const { status, shown } = readable(error);
     const requestId = requestIdOf(response);
     if (status >= 500) log.error({ err: error, requestId });
     const { message, extensions } = shown;
     recordOf(response)?.codes.push(String(extensions['code']));
-    response.status(status).json({ errors: [{ message, extensions: { ...extensions, requestId } }] });
+    response.statusCode = status;
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] }));
   };
 }
 

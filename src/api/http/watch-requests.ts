@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import { StoreError } from '../../store/store-error.ts';
 import { newRecord, type RequestRecord } from '../request-record.ts';
 import type { Tracing } from '../tracing/tracing.ts';
+import type { Handler } from './handler.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** A request that has its answer, or whose caller has gone without one. */
@@ -21,14 +22,18 @@ export interface Watch {
 }
 
 /** Keeps a record of each request, and gives up what it still reads once it takes too long or its caller has gone. */
-export function watchRequests({ milliseconds, onEnd, tracing }: Watch): RequestHandler {
+export function watchRequests({ milliseconds, onEnd, tracing }: Watch): Handler {
   return (request, response, next) => {
     const begin = performance.now();
     const giveUp = new AbortController();
     // Each statement that is under way listens.
     setMaxListeners(0, giveUp.signal);
     const timer = setTimeout(() => giveUp.abort(tooLate(milliseconds)), milliseconds);
-    const record = newRecord(requestIdOf(response), giveUp.signal, tracing?.begin(request));
+    const record = newRecord(
+      requestIdOf(response),
+      giveUp.signal,
+      tracing?.begin({ method: request.method ?? '', headers: request.headers }),
+    );
     records.set(response, record);
     response.once('close', () => {
       clearTimeout(timer);
@@ -45,15 +50,15 @@ export function watchRequests({ milliseconds, onEnd, tracing }: Watch): RequestH
   };
 }
 
-const records = new WeakMap<Response, RequestRecord>();
+const records = new WeakMap<ServerResponse, RequestRecord>();
 
 /** The record of the request that this answers; undefined at addresses where none is kept. */
-export function recordOf(response: Response): RequestRecord | undefined {
+export function recordOf(response: ServerResponse): RequestRecord | undefined {
   return records.get(response);
 }
 
 /** The record of the request that this answers; that it has none is a bug. */
-export function theRecord(response: Response): RequestRecord {
+export function theRecord(response: ServerResponse): RequestRecord {
   const record = recordOf(response);
   if (record === undefined) throw new Error('There is no record of this request.');
   return record;

@@ -1,6 +1,7 @@
-import type { RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
 import { apiError } from '../errors.ts';
+import { addressQuery } from '../http/address-query.ts';
+import type { Handler } from '../http/handler.ts';
 import { checkShape } from './check-shape.ts';
 import { checkValues } from './check-values.ts';
 import type { QueryLimits } from './query-limits.ts';
@@ -9,15 +10,15 @@ import type { QueryLimits } from './query-limits.ts';
  * Refuses a query that is too long, deep or wide, or comes with such variables, before it is validated, which may take long
  * for such a one. A query that passed once is not looked at again; a syntax error is left to the server behind.
  */
-export function limitShape(limits: QueryLimits): RequestHandler {
+export function limitShape(limits: QueryLimits): Handler {
   const passed = new Set<string>();
   return (request, _response, next) => {
     const body: unknown = request.body;
     if (Array.isArray(body)) return next(apiError('BAD_REQUEST', 'One operation a request; this is a list.'));
-    const isGet = request.method === 'GET';
-    const values = checkValues(isGet ? parsedEach(request.query) : body, limits);
+    const asked = request.method === 'GET' ? addressQuery(request) : undefined;
+    const values = checkValues(asked ? parsedEach(asked) : body, limits);
     if (values !== undefined) return next(apiError('LIMIT_EXCEEDED', `This request is too much. ${values}`));
-    const query = isGet ? request.query['query'] : queryIn(body);
+    const query = asked ? asked['query'] : queryIn(body);
     if (typeof query !== 'string' || passed.has(query)) return next();
     const problem = problemOf(query, limits);
     if (problem !== undefined) return next(apiError('LIMIT_EXCEEDED', `This query is too much. ${problem}`));

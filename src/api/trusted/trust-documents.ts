@@ -1,6 +1,7 @@
-import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { apiError } from '../errors.ts';
+import { addressQuery } from '../http/address-query.ts';
+import type { GraphqlRequest, Handler } from '../http/handler.ts';
 import { canonicalText } from './canonical-text.ts';
 import { bareId, type TrustedDocuments } from './parse-trusted-documents.ts';
 
@@ -8,7 +9,7 @@ import { bareId, type TrustedDocuments } from './parse-trusted-documents.ts';
  * Lets only operations of the list run, asked for by id (`documentId`, or `extensions.persistedQuery.sha256Hash` as Apollo's and
  * urql's clients send it) or by their text. Without a list every operation may run.
  */
-export function trustDocuments(trusted: TrustedDocuments | undefined): RequestHandler {
+export function trustDocuments(trusted: TrustedDocuments | undefined): Handler {
   return (request, _response, next) => {
     // Any other method is refused by the server behind.
     if (trusted === undefined || (request.method !== 'GET' && request.method !== 'POST')) return next();
@@ -38,13 +39,13 @@ const asking = z.object({
 
 type Asked = z.infer<typeof asking>;
 
-function readAsked(request: Request): Partial<Asked> {
-  const given: unknown = request.method === 'GET' ? inAddress(request) : request.body;
+function readAsked(request: GraphqlRequest): Partial<Asked> {
+  const given: unknown = request.method === 'GET' ? inAddress(addressQuery(request)) : request.body;
   const read = asking.safeParse(given);
   return read.success ? read.data : {};
 }
 
-function inAddress({ query }: Request): object {
+function inAddress(query: ReturnType<typeof addressQuery>): object {
   const { extensions } = query;
   return { ...query, extensions: typeof extensions === 'string' ? parsed(extensions) : undefined };
 }
@@ -67,7 +68,7 @@ function trustedText(
 }
 
 /** Whatever was sent, what runs is the text of the list. */
-function putText(request: Request, { operationName, variables }: Partial<Asked>, text: string): void {
+function putText(request: GraphqlRequest, { operationName, variables }: Partial<Asked>, text: string): void {
   if (request.method === 'POST') {
     request.body = {
       query: text,
