@@ -3,7 +3,7 @@ import { bindParameters } from './bind-parameters.ts';
 import type { Cell, Parameters, Row } from './graph-store.ts';
 import type { ChainRows, IdPlace, NextStatement, StatementChain } from './statement-chain.ts';
 import type { Statement } from './statement.ts';
-import { variantOf, type Variant } from './without-idle-filters.ts';
+import { statementVariant, type Variant } from './statement-variant.ts';
 
 /** One statement that does the work of a chain, and how its one row is taken apart again. */
 export interface ComposedChain {
@@ -42,7 +42,7 @@ function linkOf(
   place: Pick<Link, 'at' | 'after' | 'idsFrom'>,
 ): Link {
   const parameters = bindParameters(statement, place.idsFrom ? { ...given, ids: [] } : given);
-  return { statement, parameters, variant: variantOf(statement, parameters), ...place };
+  return { statement, parameters, variant: statementVariant(statement, parameters), ...place };
 }
 
 /** What goes on from a chain's first statement: the links, in the order in which they are read. */
@@ -84,7 +84,8 @@ function textOf(links: readonly Link[], shape: string): string {
   if (kept !== undefined) return kept;
   const names = links.map(({ statement }) => statement.name);
   const outcome = `RETURN ${links.map(({ at }) => rowsAt(at)).join(', ')}`;
-  const text = [`// ${names.join(', ')}`, ...links.map(subquery), outcome].join('\n');
+  const subqueries = links.map((link) => subquery(link, links));
+  const text = [`// ${names.join(', ')}`, ...subqueries, outcome].join('\n');
   texts.set(shape, text);
   return text;
 }
@@ -93,13 +94,16 @@ function rowsAt(at: number): string {
   return `rows${at}`;
 }
 
-function subquery({ statement, variant, at, after, idsFrom }: Link): string {
+/** Rows are collected as lists, which are quicker made, sent and read than maps. */
+function subquery({ statement, variant, at, after, idsFrom }: Link, links: readonly Link[]): string {
   const lines = bodyOf(variant.text).replaceAll(/\$(\w+)/g, `$s${at}_$1`);
-  const collected = statement.columns.map((column) => `${column}: ${column}`).join(', ');
-  const body = `${collecting(statement, lines)}\nRETURN collect({${collected}}) AS ${rowsAt(at)}`;
-  if (after === undefined || idsFrom === undefined) return `CALL () {\n${body}\n}`;
-  const ids = `UNWIND ${rowsAt(after)} AS row\nWITH collect(DISTINCT row.${idsFrom.join('.')}) AS ids`;
-  return `CALL (${rowsAt(after)}) {\n${ids}\n${body.replace(`UNWIND $s${at}_ids AS id`, 'UNWIND ids AS id')}\n}`;
+  const body = `${collecting(statement, lines)}\nRETURN collect([${statement.columns.join(', ')}]) AS ${rowsAt(at)}`;
+  const before = after === undefined ? undefined : links[after];
+  if (before === undefined || idsFrom === undefined) return `CALL () {\n${body}\n}`;
+  const [column, ...key] = idsFrom;
+  const id = [`row[${before.statement.columns.indexOf(column)}]`, ...key].join('.');
+  const ids = `UNWIND ${rowsAt(before.at)} AS row\nWITH DISTINCT ${id} AS id`;
+  return `CALL (${rowsAt(before.at)}) {\n${body.replace(`UNWIND $s${at}_ids AS id`, ids)}\n}`;
 }
 
 /** The text without its header and what idle filters leave empty. */
@@ -118,23 +122,30 @@ function collecting({ name }: Statement, text: string): string {
   return `${before ?? ''}WITH${after}`;
 }
 
-function parametersOf({ parameters, at, idsFrom }: Link): Parameters {
+function parametersOf({ parameters, variant, at, idsFrom }: Link): Parameters {
   const own: Record<string, Cell> = {};
-  for (const [name, value] of Object.entries(parameters))
-    if (idsFrom === undefined || name !== 'ids') own[`s${at}_${name}`] = value;
+  for (const name of variant.names)
+    if (idsFrom === undefined || name !== 'ids') own[`s${at}_${name}`] = parameters[name] ?? null;
   return own;
 }
 
 /** The rows of the link at this place and of those that go on from it. */
 function rowsOf(links: readonly Link[], at: number, row: Row | undefined): ChainRows {
   const onward = links.filter(({ after }) => after === at);
+  const columns = links[at]?.statement.columns ?? [];
   return {
-    rows: mapsIn(row?.[rowsAt(at)]),
+    rows: listIn(row?.[rowsAt(at)]).map((cells) => rowWith(columns, listIn(cells))),
     next: onward.map((link) => rowsOf(links, link.at, row)),
   };
 }
 
-function mapsIn(list: Cell | undefined): readonly Row[] {
-  if (!Array.isArray(list)) throw new Error('A composed statement returns lists of rows.');
-  return list;
+function rowWith(columns: readonly string[], cells: readonly Cell[]): Row {
+  const row: Record<string, Cell> = {};
+  for (const [i, column] of columns.entries()) row[column] = cells[i] ?? null;
+  return row;
+}
+
+function listIn(cell: Cell | undefined): readonly Cell[] {
+  if (!Array.isArray(cell)) throw new Error('A composed statement returns lists of rows.');
+  return cell;
 }

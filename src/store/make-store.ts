@@ -7,7 +7,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { readBuildStamp } from './read-build-stamp.ts';
 import { readChain } from './read-chain.ts';
 import { StoreError } from './store-error.ts';
-import { withoutIdleFilters } from './without-idle-filters.ts';
+import { statementVariant } from './statement-variant.ts';
 
 /** The store over a connection: everything that is the same whatever database answers. */
 export function makeStore(connection: CypherConnection): GraphStore {
@@ -19,7 +19,9 @@ export function makeStore(connection: CypherConnection): GraphStore {
   };
   const read: GraphStore['read'] = async (statement, parameters = {}, signal) => {
     const bound = bindParameters(statement, parameters);
-    return open().read(withoutIdleFilters(statement, bound), bound, signal);
+    const { text, names } = statementVariant(statement, bound);
+    const sent = Object.fromEntries(names.map((name) => [name, bound[name] ?? null]));
+    return open().read(text, sent, signal);
   };
   return {
     backend: connection.backend,

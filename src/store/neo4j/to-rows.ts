@@ -1,5 +1,4 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
-import { byKey } from '../by-key.ts';
 import type { Cell, Row } from '../graph-store.ts';
 
 /** Rows as both stores give them: nodes, relationships and paths as plain maps of properties. */
@@ -12,9 +11,9 @@ export function toRows(records: readonly DriverRecord[]): readonly Row[] {
 }
 
 /** Keys in one order on both stores. */
-function toMap(map: object): Readonly<Record<string, Cell>> {
+function toMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
   const cells: Record<string, Cell> = {};
-  for (const [key, value] of Object.entries(map).sort(byKey)) cells[key] = toCell(value);
+  for (const key of Object.keys(map).sort()) cells[key] = toCell(map[key]);
   return cells;
 }
 
@@ -23,11 +22,15 @@ function toCell(value: unknown): Cell {
   if (typeof value === 'number') return toNumber(value);
   if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(toCell);
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return toMap(value);
+  if (isMap(value)) return toMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toMap(value.properties);
   if (neo4j.isPath(value)) return toPath(value);
   // Dates and durations: the embedded store gives their text too.
   return String(value);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function toNumber(number: number): number {

@@ -27,17 +27,16 @@ WITH
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
-RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows0
+RETURN collect([id, evidence, clause]) AS rows0
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.evidence.document) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[1].document AS id
 MATCH (d:Document {id: id})
 WITH id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
 ORDER BY id
 LIMIT $s1_limit
-RETURN collect({id: id, document: document}) AS rows1
+RETURN collect([id, document]) AS rows1
 }
 RETURN rows0, rows1
 

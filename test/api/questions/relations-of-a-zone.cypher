@@ -50,7 +50,7 @@ RETURN id, total
 ORDER BY id
 LIMIT 100000
 
-// {"s0_name":"清远高新区","s0_kind":null,"s0_limit":10,"s1_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s1_direction":"ANY","s1_kinds":null,"s1_documents":null,"s1_years":null,"s1_statuses":null,"s1_afterType":"","s1_afterName":"","s1_afterId":"","s1_limit":4,"s2_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s2_direction":"OUT","s2_kinds":null,"s2_documents":null,"s2_years":null,"s2_statuses":null,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s3_direction":"IN","s3_kinds":["Enterprise","GovernmentUnit"],"s3_documents":["000_5b9f67416fbe14a6"],"s3_years":[2020],"s3_statuses":null,"s3_afterType":"","s3_afterName":"","s3_afterId":"","s3_limit":21,"s4_types":["HOSTS"],"s4_direction":"ANY","s4_kinds":null,"s4_documents":null,"s4_years":null,"s4_statuses":["EXISTING"],"s4_afterType":"","s4_afterName":"","s4_afterId":"","s4_limit":21}
+// {"s0_name":"清远高新区","s0_limit":10,"s1_afterType":"","s1_afterName":"","s1_afterId":"","s1_limit":4,"s2_direction":"OUT","s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_direction":"IN","s3_kinds":["Enterprise","GovernmentUnit"],"s3_documents":["000_5b9f67416fbe14a6"],"s3_years":[2020],"s3_afterType":"","s3_afterName":"","s3_afterId":"","s3_limit":21,"s4_statuses":["EXISTING"],"s4_afterType":"","s4_afterName":"","s4_afterId":"","s4_limit":21}
 // entities-named, relations-of-entities, relations-of-entities, relations-of-entities, relations-of-entities
 CALL () {
 MATCH (e:Entity)
@@ -58,16 +58,15 @@ WHERE e.name = $s0_name
 WITH e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY e.id
 LIMIT $s0_limit
-RETURN collect({entity: entity}) AS rows0
+RETURN collect([entity]) AS rows0
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s1_types
+  WHERE true
     AND (type(r) > $s1_afterType OR (type(r) = $s1_afterType AND (o.name > $s1_afterName OR (o.name = $s1_afterName AND r.id > $s1_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
   ORDER BY type(r), o.name, r.id
@@ -80,16 +79,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows1
+RETURN collect([id, relation, isOut, other]) AS rows1
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s2_types
+  WHERE true
     AND ($s2_direction = 'ANY' OR ($s2_direction = 'OUT' AND startNode(r) = e) OR ($s2_direction = 'IN' AND endNode(r) = e))
     AND (type(r) > $s2_afterType OR (type(r) = $s2_afterType AND (o.name > $s2_afterName OR (o.name = $s2_afterName AND r.id > $s2_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
@@ -103,16 +101,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows2
+RETURN collect([id, relation, isOut, other]) AS rows2
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s3_types
+  WHERE true
     AND ($s3_direction = 'ANY' OR ($s3_direction = 'OUT' AND startNode(r) = e) OR ($s3_direction = 'IN' AND endNode(r) = e))
   AND (any(label IN labels(o) WHERE label IN $s3_kinds))
   AND (any(year IN $s3_years WHERE r.firstYear <= year AND year <= r.lastYear))
@@ -129,16 +126,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows3
+RETURN collect([id, relation, isOut, other]) AS rows3
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s4_types
+  MATCH (e)-[r:HOSTS]-(o:Entity)
+  WHERE true
   AND (r.status IN $s4_statuses)
     AND (type(r) > $s4_afterType OR (type(r) = $s4_afterType AND (o.name > $s4_afterName OR (o.name = $s4_afterName AND r.id > $s4_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
@@ -152,11 +148,11 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows4
+RETURN collect([id, relation, isOut, other]) AS rows4
 }
 RETURN rows0, rows1, rows2, rows3, rows4
 
-// {"s0_name":"清远高新区","s0_kind":null,"s0_limit":10,"s1_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s1_direction":"ANY","s1_kinds":null,"s1_documents":null,"s1_years":null,"s1_statuses":null,"s1_afterType":"","s1_afterName":"","s1_afterId":"","s1_limit":4,"s2_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s2_direction":"OUT","s2_kinds":null,"s2_documents":null,"s2_years":null,"s2_statuses":null,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s3_direction":"IN","s3_kinds":["Enterprise","GovernmentUnit"],"s3_documents":["000_5b9f67416fbe14a6"],"s3_years":[2020],"s3_statuses":null,"s3_afterType":"","s3_afterName":"","s3_afterId":"","s3_limit":21,"s4_types":["HOSTS"],"s4_direction":"ANY","s4_kinds":null,"s4_documents":null,"s4_years":null,"s4_statuses":["EXISTING"],"s4_afterType":"","s4_afterName":"","s4_afterId":"","s4_limit":21}
+// {"s0_name":"清远高新区","s0_limit":10,"s1_afterType":"","s1_afterName":"","s1_afterId":"","s1_limit":4,"s2_direction":"OUT","s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_direction":"IN","s3_kinds":["Enterprise","GovernmentUnit"],"s3_documents":["000_5b9f67416fbe14a6"],"s3_years":[2020],"s3_afterType":"","s3_afterName":"","s3_afterId":"","s3_limit":21,"s4_statuses":["EXISTING"],"s4_afterType":"","s4_afterName":"","s4_afterId":"","s4_limit":21}
 // entities-with-alias, relations-of-entities, relations-of-entities, relations-of-entities, relations-of-entities
 CALL () {
 MATCH (e:Entity)
@@ -164,16 +160,15 @@ WHERE $s0_name IN e.aliases
 WITH e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY e.name, e.id
 LIMIT $s0_limit
-RETURN collect({entity: entity}) AS rows0
+RETURN collect([entity]) AS rows0
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s1_types
+  WHERE true
     AND (type(r) > $s1_afterType OR (type(r) = $s1_afterType AND (o.name > $s1_afterName OR (o.name = $s1_afterName AND r.id > $s1_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
   ORDER BY type(r), o.name, r.id
@@ -186,16 +181,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows1
+RETURN collect([id, relation, isOut, other]) AS rows1
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s2_types
+  WHERE true
     AND ($s2_direction = 'ANY' OR ($s2_direction = 'OUT' AND startNode(r) = e) OR ($s2_direction = 'IN' AND endNode(r) = e))
     AND (type(r) > $s2_afterType OR (type(r) = $s2_afterType AND (o.name > $s2_afterName OR (o.name = $s2_afterName AND r.id > $s2_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
@@ -209,16 +203,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows2
+RETURN collect([id, relation, isOut, other]) AS rows2
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s3_types
+  WHERE true
     AND ($s3_direction = 'ANY' OR ($s3_direction = 'OUT' AND startNode(r) = e) OR ($s3_direction = 'IN' AND endNode(r) = e))
   AND (any(label IN labels(o) WHERE label IN $s3_kinds))
   AND (any(year IN $s3_years WHERE r.firstYear <= year AND year <= r.lastYear))
@@ -235,16 +228,15 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows3
+RETURN collect([id, relation, isOut, other]) AS rows3
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s4_types
+  MATCH (e)-[r:HOSTS]-(o:Entity)
+  WHERE true
   AND (r.status IN $s4_statuses)
     AND (type(r) > $s4_afterType OR (type(r) = $s4_afterType AND (o.name > $s4_afterName OR (o.name = $s4_afterName AND r.id > $s4_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
@@ -258,6 +250,6 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows4
+RETURN collect([id, relation, isOut, other]) AS rows4
 }
 RETURN rows0, rows1, rows2, rows3, rows4

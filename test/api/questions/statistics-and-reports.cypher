@@ -20,7 +20,7 @@ LIMIT $limit
 CALL () {
 MATCH (d:Document)
 WITH count(d) AS total
-RETURN collect({total: total}) AS rows0
+RETURN collect([total]) AS rows0
 }
 CALL () {
 CALL () {
@@ -63,7 +63,7 @@ CALL () {
 WITH kind, max(total) AS total
 ORDER BY kind
 LIMIT 100
-RETURN collect({kind: kind, total: total}) AS rows1
+RETURN collect([kind, total]) AS rows1
 }
 CALL () {
 CALL () {
@@ -114,11 +114,11 @@ CALL () {
 WITH type, max(total) AS total
 ORDER BY type
 LIMIT 100
-RETURN collect({type: type, total: total}) AS rows2
+RETURN collect([type, total]) AS rows2
 }
 CALL () {
 MATCH (v:Evidence)
 WITH count(v) AS total
-RETURN collect({total: total}) AS rows3
+RETURN collect([total]) AS rows3
 }
 RETURN rows0, rows1, rows2, rows3

@@ -101,7 +101,7 @@ RETURN id, COUNT { (e)<-[:MENTIONS]-(:Clause) } AS total
 ORDER BY id
 LIMIT 100000
 
-// {"s0_name":"清远市科技局","s0_kind":null,"s0_limit":10,"s1_limit":10000,"s2_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s2_direction":"ANY","s2_kinds":null,"s2_documents":null,"s2_years":null,"s2_statuses":null,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_limit":1,"s4_afterDocument":"","s4_afterStart":-1,"s4_afterId":"","s4_limit":21,"s5_roles":["LEADS","RESPONSIBLE_FOR"],"s5_afterDocument":"","s5_afterStart":-1,"s5_afterId":"","s5_limit":21,"s6_limit":10000,"s7_limit":1}
+// {"s0_name":"清远市科技局","s0_limit":10,"s1_limit":10000,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_limit":1,"s4_afterDocument":"","s4_afterStart":-1,"s4_afterId":"","s4_limit":21,"s5_afterDocument":"","s5_afterStart":-1,"s5_afterId":"","s5_limit":21,"s6_limit":10000,"s7_limit":1}
 // entities-named, regions-of-entities, relations-of-entities, evidence-of-facts, mentions-of-entities, tasks-of-entities, documents-by-id, evidence-of-facts
 CALL () {
 MATCH (e:Entity)
@@ -109,28 +109,26 @@ WHERE e.name = $s0_name
 WITH e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY e.id
 LIMIT $s0_limit
-RETURN collect({entity: entity}) AS rows0
+RETURN collect([entity]) AS rows0
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})-[:IN_REGION]->(g:Region)
 WITH
   id,
   g {.id, .name, .nameEn, .aliases, kind: [label IN labels(g) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY id, g.name, g.id
 LIMIT $s1_limit
-RETURN collect({id: id, entity: entity}) AS rows1
+RETURN collect([id, entity]) AS rows1
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s2_types
+  WHERE true
     AND (type(r) > $s2_afterType OR (type(r) = $s2_afterType AND (o.name > $s2_afterName OR (o.name = $s2_afterName AND r.id > $s2_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
   ORDER BY type(r), o.name, r.id
@@ -143,12 +141,11 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows2
+RETURN collect([id, relation, isOut, other]) AS rows2
 }
 CALL (rows2) {
 UNWIND rows2 AS row
-WITH collect(DISTINCT row.relation.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[1].id AS id
 CALL (id) {
   MATCH (v:Evidence {factId: id})
   RETURN v
@@ -162,12 +159,11 @@ WITH
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
-RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows3
+RETURN collect([id, evidence, clause]) AS rows3
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (c:Clause)-[m:MENTIONS]->(e)
@@ -183,16 +179,15 @@ WITH
   c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.document, m.start, m.id
 LIMIT 100000
-RETURN collect({id: id, mention: mention, clause: clause}) AS rows4
+RETURN collect([id, mention, clause]) AS rows4
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[p:LEADS|PARTICIPATES_IN|RESPONSIBLE_FOR|NAMED_IN]->(t:Task)-[:STATED_IN]->(c:Clause)
-  WHERE type(p) IN $s5_roles
+  MATCH (e)-[p:LEADS|RESPONSIBLE_FOR]->(t:Task)-[:STATED_IN]->(c:Clause)
+  WHERE true
     AND (c.document > $s5_afterDocument
       OR (c.document = $s5_afterDocument AND (c.start > $s5_afterStart OR (c.start = $s5_afterStart AND p.id > $s5_afterId))))
   RETURN p, t, c
@@ -206,22 +201,20 @@ WITH
   c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.document, c.start, p.id
 LIMIT 100000
-RETURN collect({id: id, participation: participation, task: task, clause: clause}) AS rows5
+RETURN collect([id, participation, task, clause]) AS rows5
 }
 CALL (rows5) {
 UNWIND rows5 AS row
-WITH collect(DISTINCT row.task.document) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[2].document AS id
 MATCH (d:Document {id: id})
 WITH id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
 ORDER BY id
 LIMIT $s6_limit
-RETURN collect({id: id, document: document}) AS rows6
+RETURN collect([id, document]) AS rows6
 }
 CALL (rows5) {
 UNWIND rows5 AS row
-WITH collect(DISTINCT row.participation.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[1].id AS id
 CALL (id) {
   MATCH (v:Evidence {factId: id})
   RETURN v
@@ -235,11 +228,11 @@ WITH
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
-RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows7
+RETURN collect([id, evidence, clause]) AS rows7
 }
 RETURN rows0, rows1, rows2, rows3, rows4, rows5, rows6, rows7
 
-// {"s0_name":"清远市科技局","s0_kind":null,"s0_limit":10,"s1_limit":10000,"s2_types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"s2_direction":"ANY","s2_kinds":null,"s2_documents":null,"s2_years":null,"s2_statuses":null,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_limit":1,"s4_afterDocument":"","s4_afterStart":-1,"s4_afterId":"","s4_limit":21,"s5_roles":["LEADS","RESPONSIBLE_FOR"],"s5_afterDocument":"","s5_afterStart":-1,"s5_afterId":"","s5_limit":21,"s6_limit":10000,"s7_limit":1}
+// {"s0_name":"清远市科技局","s0_limit":10,"s1_limit":10000,"s2_afterType":"","s2_afterName":"","s2_afterId":"","s2_limit":21,"s3_limit":1,"s4_afterDocument":"","s4_afterStart":-1,"s4_afterId":"","s4_limit":21,"s5_afterDocument":"","s5_afterStart":-1,"s5_afterId":"","s5_limit":21,"s6_limit":10000,"s7_limit":1}
 // entities-with-alias, regions-of-entities, relations-of-entities, evidence-of-facts, mentions-of-entities, tasks-of-entities, documents-by-id, evidence-of-facts
 CALL () {
 MATCH (e:Entity)
@@ -247,28 +240,26 @@ WHERE $s0_name IN e.aliases
 WITH e {.id, .name, .nameEn, .aliases, kind: [label IN labels(e) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY e.name, e.id
 LIMIT $s0_limit
-RETURN collect({entity: entity}) AS rows0
+RETURN collect([entity]) AS rows0
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})-[:IN_REGION]->(g:Region)
 WITH
   id,
   g {.id, .name, .nameEn, .aliases, kind: [label IN labels(g) WHERE label <> 'Entity'][0]} AS entity
 ORDER BY id, g.name, g.id
 LIMIT $s1_limit
-RETURN collect({id: id, entity: entity}) AS rows1
+RETURN collect([id, entity]) AS rows1
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:AFFILIATED_WITH|COOPERATES_WITH|ESTABLISHED_BY|LOCATED_IN|MANAGES|PART_OF|HOSTS|INVESTS_IN|SERVES|MEMBER_OF|CONNECTS_TO]-(o:Entity)
-  WHERE type(r) IN $s2_types
+  WHERE true
     AND (type(r) > $s2_afterType OR (type(r) = $s2_afterType AND (o.name > $s2_afterName OR (o.name = $s2_afterName AND r.id > $s2_afterId))))
   RETURN r, o, startNode(r) = e AS isOut
   ORDER BY type(r), o.name, r.id
@@ -281,12 +272,11 @@ WITH
   o {.id, .name, .nameEn, .aliases, kind: [label IN labels(o) WHERE label <> 'Entity'][0]} AS other
 ORDER BY id, type(r), o.name, r.id
 LIMIT 100000
-RETURN collect({id: id, relation: relation, isOut: isOut, other: other}) AS rows2
+RETURN collect([id, relation, isOut, other]) AS rows2
 }
 CALL (rows2) {
 UNWIND rows2 AS row
-WITH collect(DISTINCT row.relation.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[1].id AS id
 CALL (id) {
   MATCH (v:Evidence {factId: id})
   RETURN v
@@ -300,12 +290,11 @@ WITH
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
-RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows3
+RETURN collect([id, evidence, clause]) AS rows3
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (c:Clause)-[m:MENTIONS]->(e)
@@ -321,16 +310,15 @@ WITH
   c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.document, m.start, m.id
 LIMIT 100000
-RETURN collect({id: id, mention: mention, clause: clause}) AS rows4
+RETURN collect([id, mention, clause]) AS rows4
 }
 CALL (rows0) {
 UNWIND rows0 AS row
-WITH collect(DISTINCT row.entity.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[0].id AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[p:LEADS|PARTICIPATES_IN|RESPONSIBLE_FOR|NAMED_IN]->(t:Task)-[:STATED_IN]->(c:Clause)
-  WHERE type(p) IN $s5_roles
+  MATCH (e)-[p:LEADS|RESPONSIBLE_FOR]->(t:Task)-[:STATED_IN]->(c:Clause)
+  WHERE true
     AND (c.document > $s5_afterDocument
       OR (c.document = $s5_afterDocument AND (c.start > $s5_afterStart OR (c.start = $s5_afterStart AND p.id > $s5_afterId))))
   RETURN p, t, c
@@ -344,22 +332,20 @@ WITH
   c {.id, .number, .heading, .document, .start, .end} AS clause
 ORDER BY id, c.document, c.start, p.id
 LIMIT 100000
-RETURN collect({id: id, participation: participation, task: task, clause: clause}) AS rows5
+RETURN collect([id, participation, task, clause]) AS rows5
 }
 CALL (rows5) {
 UNWIND rows5 AS row
-WITH collect(DISTINCT row.task.document) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[2].document AS id
 MATCH (d:Document {id: id})
 WITH id, d {.id, .title, .number, .date, .startYear, .endYear, .isDraft} AS document
 ORDER BY id
 LIMIT $s6_limit
-RETURN collect({id: id, document: document}) AS rows6
+RETURN collect([id, document]) AS rows6
 }
 CALL (rows5) {
 UNWIND rows5 AS row
-WITH collect(DISTINCT row.participation.id) AS ids
-UNWIND ids AS id
+WITH DISTINCT row[1].id AS id
 CALL (id) {
   MATCH (v:Evidence {factId: id})
   RETURN v
@@ -373,6 +359,6 @@ WITH
   CASE WHEN c IS NOT NULL THEN c {.id, .number, .heading, .document, .start, .end} END AS clause
 ORDER BY id, v.document, v.start, v.id
 LIMIT 100000
-RETURN collect({id: id, evidence: evidence, clause: clause}) AS rows7
+RETURN collect([id, evidence, clause]) AS rows7
 }
 RETURN rows0, rows1, rows2, rows3, rows4, rows5, rows6, rows7
