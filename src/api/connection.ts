@@ -1,12 +1,13 @@
 import { once } from '../std/once.ts';
+import { whenThere, type Soon } from '../std/when-there.ts';
 import { readCursor, writeCursor, type Place } from './cursor.ts';
 import { badInput } from './errors.ts';
 
 /** A page of a list (Relay). Each field is read only when it is asked for, the rows once. */
 export interface Connection<Node> {
-  readonly edges: () => Promise<readonly { readonly cursor: string; readonly node: Node }[]>;
-  readonly nodes: () => Promise<readonly Node[]>;
-  readonly pageInfo: () => Promise<PageInfo>;
+  readonly edges: () => Soon<readonly { readonly cursor: string; readonly node: Node }[]>;
+  readonly nodes: () => Soon<readonly Node[]>;
+  readonly pageInfo: () => Soon<PageInfo>;
   readonly totalCount: () => Promise<number>;
 }
 
@@ -29,7 +30,7 @@ export interface List<Node> {
   /** What a row is ordered by, in the order of `start`. */
   readonly placeOf: (node: Node) => readonly (string | number)[];
   /** The rows after a place, at most `limit`. */
-  readonly read: (page: Place & { readonly limit: number }) => Promise<readonly Node[]>;
+  readonly read: (page: Place & { readonly limit: number }) => Soon<readonly Node[]>;
   readonly count: () => Promise<number>;
 }
 
@@ -38,20 +39,21 @@ export function connection<Node>(args: PageArguments, list: List<Node>): Connect
   const first = pageSize(args.first);
   const page = pageOf(args, list.start);
   const rows = once(() => list.read(page));
-  const nodes = async (): Promise<readonly Node[]> => (await rows()).slice(0, first);
+  const nodes = () => whenThere(rows(), (all) => all.slice(0, first));
   const cursorOf = (node: Node): string => writeCursor(list.placeOf(node));
   return {
     nodes,
-    edges: async () => (await nodes()).map((node) => ({ cursor: cursorOf(node), node })),
-    pageInfo: async () => {
-      const cursors = (await nodes()).map(cursorOf);
-      return {
-        hasNextPage: (await rows()).length > first,
-        hasPreviousPage: args.after != null,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
-      };
-    },
+    edges: () => whenThere(nodes(), (all) => all.map((node) => ({ cursor: cursorOf(node), node }))),
+    pageInfo: () =>
+      whenThere(rows(), (all) => {
+        const [start, end] = [all[0], all.slice(0, first).at(-1)];
+        return {
+          hasNextPage: all.length > first,
+          hasPreviousPage: args.after != null,
+          startCursor: start === undefined ? null : cursorOf(start),
+          endCursor: end === undefined ? null : cursorOf(end),
+        };
+      }),
     totalCount: list.count,
   };
 }

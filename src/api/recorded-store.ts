@@ -6,27 +6,35 @@ import type { RequestRecord } from './request-record.ts';
 export function recordedStore(store: GraphStore, record: RequestRecord, signal?: AbortSignal): GraphStore {
   const timed = stopwatch(record);
   const traced = <Result>(
-    statement: string,
+    statement: () => string,
     ask: () => Promise<Result>,
     rowsIn?: (answer: Result) => number,
-  ) => (record.trace === undefined ? ask() : record.trace.read(statement, ask, rowsIn));
+  ) => (record.trace === undefined ? ask() : record.trace.read(statement(), ask, rowsIn));
   return {
     ...store,
     read: async (statement, parameters = {}) => {
       signal?.throwIfAborted();
       const ask = () => timed(() => store.read(statement, parameters, signal));
-      const rows = await traced(statement.name, ask, ({ length }) => length);
+      const rows = await traced(
+        () => statement.name,
+        ask,
+        ({ length }) => length,
+      );
       record.rows += rows.length;
       return rows;
     },
     readChain: async (chain) => {
       signal?.throwIfAborted();
       const ask = () => timed(() => store.readChain(chain, signal));
-      const rows = await traced(namesIn(chain).join('+'), ask, countRows);
+      const rows = await traced(() => namesIn(chain).join('+'), ask, countRows);
       record.rows += countRows(rows);
       return rows;
     },
-    build: () => traced('build-stamp', () => timed(() => store.build())),
+    build: () =>
+      traced(
+        () => 'build-stamp',
+        () => timed(() => store.build()),
+      ),
   };
 }
 

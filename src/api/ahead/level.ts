@@ -31,5 +31,5 @@ export function pageLevel<Args extends PageArguments>(paged: PagedLevel<Args>, a
 
 /** Equal levels have equal keys. */
 export function levelKey({ statement, parameters }: Level): string {
-  return JSON.stringify([statement, parameters]);
+  return `${statement} ${JSON.stringify(parameters)}`;
 }

@@ -1,4 +1,5 @@
 import { entityKinds } from '../../ontology/entity-kinds.ts';
+import type { Soon } from '../../std/when-there.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import {
@@ -34,7 +35,7 @@ export async function nodes(ids: readonly string[], context: Context): Promise<r
 
 const mostIds = 200;
 
-type Finder = (id: string, context: Context) => Promise<NodeRow | null>;
+type Finder = (id: string, context: Context) => Soon<NodeRow | null>;
 
 const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ...Object.values(entityKinds).map(({ prefix }): [string, Finder] => [

@@ -47,7 +47,7 @@ async function entries(entity: EntityRow, context: Context): Promise<readonly Ti
     ...(await committing(entity, loaders)),
     ...relations.flatMap(({ documents }) => documents),
   ]);
-  const documents = await Promise.all([...ids].map((id) => theDocument(loaders, id)));
+  const documents = await Promise.all([...ids].map(async (id) => theDocument(loaders, id)));
   const seen = sightings(relations, inOrder(documents));
   return documents.map((document) => ({
     entity,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Soon } from '../../std/when-there.ts';
 import type { GraphStore, Row } from '../../store/graph-store.ts';
 import { idsAt, type ChainRows, type NextStatement } from '../../store/statement-chain.ts';
 import type { Statement } from '../../store/statement.ts';
@@ -14,15 +15,15 @@ export interface LevelParts {
 export interface LevelReader {
   /** The rows of a list. */
   readonly list: (level: Level) => Promise<readonly Row[]>;
-  /** The rows of a level for one of its ids; those asked for at the same moment are read together. */
-  readonly ofEach: (level: Level, id: string) => Promise<readonly Row[]>;
+  /** The rows of a level for one of its ids: at once where they were foreseen; the others asked for at the same moment are read together. */
+  readonly ofEach: (level: Level, id: string) => Soon<readonly Row[]>;
 }
 
 /** Reads each level once, and with it what is foreseen of those below, which is there when it is asked for. */
 export function levelReader(parts: LevelParts): LevelReader {
   const batches = new Map<string, DataLoader<string, readonly Row[]>>();
-  const batchOf = (level: Level): DataLoader<string, readonly Row[]> => {
-    const key = levelKey(level);
+  const foreseen = new Map<string, Map<string, readonly Row[]>>();
+  const batchOf = (level: Level, key: string): DataLoader<string, readonly Row[]> => {
     const known = batches.get(key);
     if (known !== undefined) return known;
     const batch = new DataLoader<string, readonly Row[]>(async (ids) => {
@@ -43,14 +44,21 @@ export function levelReader(parts: LevelParts): LevelReader {
     for (const [i, level] of levels.entries()) {
       const read = next[i];
       if (read === undefined) continue;
-      const ids = idsAt(rows, level.idsFrom);
-      const byId = grouped(read.rows, ids);
-      const batch = batchOf(level);
-      for (const id of ids) batch.prime(id, byId.get(id) ?? []);
+      const byId = grouped(read.rows, idsAt(rows, level.idsFrom));
+      const key = levelKey(level);
+      const known = foreseen.get(key) ?? new Map<string, readonly Row[]>();
+      foreseen.set(key, known);
+      for (const [id, found] of byId) known.set(id, found);
       keep(read, level.next);
     }
   };
-  return { list: (level) => readOn(level, level.statement), ofEach: (level, id) => batchOf(level).load(id) };
+  return {
+    list: (level) => readOn(level, level.statement),
+    ofEach: (level, id) => {
+      const key = levelKey(level);
+      return foreseen.get(key)?.get(id) ?? batchOf(level, key).load(id);
+    },
+  };
 }
 
 async function readChain(

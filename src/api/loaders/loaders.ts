@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { once } from '../../std/once.ts';
+import { whenThere, type Soon } from '../../std/when-there.ts';
 import type { GraphStore, Parameters, Row } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
 import type { Outlook } from '../ahead/look-ahead.ts';
@@ -12,9 +13,9 @@ export interface Loaders {
   /** Runs a statement without parameters, in one go with others that are asked for at the same moment. */
   readonly readBeside: (statement: string) => Promise<readonly Row[]>;
   /** The rows of a statement for one of its `ids`, by their column `id`. */
-  readonly rows: (statement: string, id: string, parameters?: Parameters) => Promise<readonly Row[]>;
+  readonly rows: (statement: string, id: string, parameters?: Parameters) => Soon<readonly Row[]>;
   /** The first such row. */
-  readonly row: (statement: string, id: string, parameters?: Parameters) => Promise<Row | undefined>;
+  readonly row: (statement: string, id: string, parameters?: Parameters) => Soon<Row | undefined>;
   /** Takes note of what the request will read; it is worked out when something is read. */
   readonly expect: (foresee: () => Outlook) => void;
 }
@@ -36,7 +37,8 @@ export function makeLoaders({ store, statements }: LoaderParts): Loaders {
     read: (statement, parameters = {}) => levels.list({ statement, parameters }),
     readBeside: (statement) => beside.load(statement),
     rows: (statement, id, parameters = {}) => levels.ofEach({ statement, parameters }, id),
-    row: async (statement, id, parameters = {}) => (await levels.ofEach({ statement, parameters }, id))[0],
+    row: (statement, id, parameters = {}) =>
+      whenThere(levels.ofEach({ statement, parameters }, id), ([first]) => first),
     expect: (foresee) => void (outlook = once(foresee)),
   };
 }

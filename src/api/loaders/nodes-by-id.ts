@@ -1,3 +1,4 @@
+import { whenThere, type Soon } from '../../std/when-there.ts';
 import type { Row } from '../../store/graph-store.ts';
 import { cell } from '../rows/cell.ts';
 import { clauseRow, type ClauseRow } from '../rows/clause-row.ts';
@@ -9,42 +10,43 @@ import { taskRow, type TaskRow } from '../rows/task-row.ts';
 import type { Loaders } from './loaders.ts';
 
 /** The named thing with this id. */
-export async function entityById(loaders: Loaders, id: string): Promise<EntityRow | null> {
-  return found(await loaders.row('entities-by-id', id), (row) => entityRow(cell.map(row, 'entity')));
+export function entityById(loaders: Loaders, id: string): Soon<EntityRow | null> {
+  return found(loaders.row('entities-by-id', id), (row) => entityRow(cell.map(row, 'entity')));
 }
 
 /** The document with this id, its file's name without ending. */
-export async function documentById(loaders: Loaders, id: string): Promise<DocumentRow | null> {
-  return found(await loaders.row('documents-by-id', id), (row) => documentRow(cell.map(row, 'document')));
+export function documentById(loaders: Loaders, id: string): Soon<DocumentRow | null> {
+  return found(loaders.row('documents-by-id', id), (row) => documentRow(cell.map(row, 'document')));
 }
 
 /** The document that a row of the store names; that it is missing is a bug. */
-export async function theDocument(loaders: Loaders, id: string): Promise<DocumentRow> {
-  const document = await documentById(loaders, id);
-  if (document === null) throw new Error(`There is no document ${id}.`);
-  return document;
+export function theDocument(loaders: Loaders, id: string): Soon<DocumentRow> {
+  return whenThere(documentById(loaders, id), (document) => {
+    if (document === null) throw new Error(`There is no document ${id}.`);
+    return document;
+  });
 }
 
 /** The clause with this id. */
-export async function clauseById(loaders: Loaders, id: string): Promise<ClauseRow | null> {
-  return found(await loaders.row('clauses-by-id', id), (row) => clauseRow(cell.map(row, 'clause')));
+export function clauseById(loaders: Loaders, id: string): Soon<ClauseRow | null> {
+  return found(loaders.row('clauses-by-id', id), (row) => clauseRow(cell.map(row, 'clause')));
 }
 
 /** The task with this id. */
-export async function taskById(loaders: Loaders, id: string): Promise<TaskRow | null> {
-  return found(await loaders.row('tasks-by-id', id), taskRow);
+export function taskById(loaders: Loaders, id: string): Soon<TaskRow | null> {
+  return found(loaders.row('tasks-by-id', id), taskRow);
 }
 
 /** The target with this id. */
-export async function targetById(loaders: Loaders, id: string): Promise<TargetRow | null> {
-  return found(await loaders.row('targets-by-id', id), targetRow);
+export function targetById(loaders: Loaders, id: string): Soon<TargetRow | null> {
+  return found(loaders.row('targets-by-id', id), targetRow);
 }
 
 /** The project with this id. */
-export async function projectById(loaders: Loaders, id: string): Promise<ProjectRow | null> {
-  return found(await loaders.row('projects-by-id', id), projectRow);
+export function projectById(loaders: Loaders, id: string): Soon<ProjectRow | null> {
+  return found(loaders.row('projects-by-id', id), projectRow);
 }
 
-function found<Value>(row: Row | undefined, read: (row: Row) => Value): Value | null {
-  return row === undefined ? null : read(row);
+function found<Value>(row: Soon<Row | undefined>, read: (row: Row) => Value): Soon<Value | null> {
+  return whenThere(row, (known) => (known === undefined ? null : read(known)));
 }

@@ -1,4 +1,5 @@
 import { taskRoles, type TaskRelationship } from '../../ontology/task-roles.ts';
+import { whenThere, type Soon } from '../../std/when-there.ts';
 import { connection, type Connection } from '../connection.ts';
 import type { Level, PagedLevel } from '../ahead/level.ts';
 import type { EntityTasksArgs, TaskParticipantsArgs } from '../generated.ts';
@@ -21,10 +22,10 @@ export function participationsOf(
   return connection(args, {
     start,
     placeOf: ({ id, task }) => [task.documentId, task.clause.start, id],
-    read: async (page) => {
-      const rows = await loaders.rows(statement, entity.id, { ...filter, ...page });
-      return rows.map((row) => participationRow(row, entity, taskRow(row)));
-    },
+    read: (page) =>
+      whenThere(loaders.rows(statement, entity.id, { ...filter, ...page }), (rows) =>
+        rows.map((row) => participationRow(row, entity, taskRow(row))),
+      ),
     count: () => totalFor(loaders, 'count-tasks-of-entities', { id: entity.id, parameters: filter }),
   });
 }
@@ -42,28 +43,29 @@ export function participantsLevel(roles: TaskParticipantsArgs['roles']): Level {
 }
 
 /** Who has a part in a task, in the order of the text. */
-export async function participantsOf(
+export function participantsOf(
   task: TaskRow,
   roles: readonly TaskRelationship[] | null | undefined,
   loaders: Loaders,
-): Promise<readonly ParticipationRow[]> {
+): Soon<readonly ParticipationRow[]> {
   return participantsAmong(task, participantsLevel(roles).parameters, loaders);
 }
 
 /** Which parts one thing has in a task. */
-export async function partsIn(
+export function partsIn(
   task: TaskRow,
   { roles, entityId }: { readonly roles: readonly TaskRelationship[]; readonly entityId: string },
   loaders: Loaders,
-): Promise<readonly ParticipationRow[]> {
+): Soon<readonly ParticipationRow[]> {
   return participantsAmong(task, { roles, entities: [entityId] }, loaders);
 }
 
-async function participantsAmong(
+function participantsAmong(
   task: TaskRow,
   parameters: Parameters,
   loaders: Loaders,
-): Promise<readonly ParticipationRow[]> {
-  const rows = await loaders.rows('participants-of-tasks', task.id, parameters);
-  return rows.map((row) => participationRow(row, entityRow(cell.map(row, 'entity')), task));
+): Soon<readonly ParticipationRow[]> {
+  return whenThere(loaders.rows('participants-of-tasks', task.id, parameters), (rows) =>
+    rows.map((row) => participationRow(row, entityRow(cell.map(row, 'entity')), task)),
+  );
 }

@@ -1,4 +1,5 @@
 import { relationTypes } from '../../ontology/relation-types.ts';
+import { whenThere } from '../../std/when-there.ts';
 import type { PagedLevel } from '../ahead/level.ts';
 import { connection, type Connection } from '../connection.ts';
 import type { EntityRelationsArgs } from '../generated.ts';
@@ -18,10 +19,10 @@ export function relationsOf(
   return connection(args, {
     start,
     placeOf: (relation) => [relation.type, otherName(relation, entity), relation.id],
-    read: async (page) => {
-      const rows = await loaders.rows(statement, entity.id, { ...filter, ...page });
-      return rows.map((row) => relationOf(entity, row));
-    },
+    read: (page) =>
+      whenThere(loaders.rows(statement, entity.id, { ...filter, ...page }), (rows) =>
+        rows.map((row) => relationOf(entity, row)),
+      ),
     count: () => totalFor(loaders, 'count-relations-of-entities', { id: entity.id, parameters: filter }),
   });
 }

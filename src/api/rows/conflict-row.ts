@@ -1,3 +1,4 @@
+import type { Soon } from '../../std/when-there.ts';
 import type { ConflictKind } from '../generated.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { EntityRow } from './entity-row.ts';
@@ -20,7 +21,7 @@ export interface ConflictRow {
 export interface ClaimRow {
   readonly says: string;
   readonly documentId: string;
-  readonly evidence: (loaders: Loaders) => Promise<EvidenceRow | null>;
+  readonly evidence: (loaders: Loaders) => Soon<EvidenceRow | null>;
   readonly mention?: MentionRow;
   readonly target?: TargetRow;
   readonly task?: TaskRow;
