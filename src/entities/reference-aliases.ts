@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../mentions/gazetteer.ts';
+import { zoneNouns } from '../mentions/name-zone.ts';
 import { findDivision } from '../mentions/division-names.ts';
 import type { EntityRef } from './entity.ts';
 
@@ -38,7 +39,16 @@ function officeAliases(name: string, gazetteer: Gazetteer): readonly string[] {
     if (forms === undefined || findDivision(divisions, place) === undefined) continue;
     return forms.map((form) => (form.includes('{}') ? form.replace('{}', place) : place + form));
   }
-  return templateAliases(name, gazetteer);
+  return [...committeeAliases(name), ...templateAliases(name, gazetteer)];
+}
+
+/** 清远高新技术产业开发区管委会 for 清远高新区管委会. */
+function committeeAliases(name: string): readonly string[] {
+  const stem = name.replace(/管委会$/u, '');
+  const [full, short] = [...zoneNouns].find(([, noun]) => stem !== name && stem.endsWith(noun)) ?? [];
+  if (full === undefined || short === undefined) return [];
+  const zone = stem.slice(0, -short.length) + full;
+  return [`${zone}管委会`, `${zone}管理委员会`];
 }
 
 /** 中国人民银行清远市中心支行 for 人民银行清远市中心支行, whose place stands inside. */

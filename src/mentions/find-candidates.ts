@@ -24,9 +24,11 @@ import { findSharedHeads } from './find-shared-heads.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findShortInstitutes } from './find-short-institutes.ts';
 import { findSingleWindows } from './find-single-windows.ts';
+import { findStreetOffices } from './find-street-offices.ts';
 import { findTownships } from './find-townships.ts';
 import { findZoneBranches } from './find-zone-branches.ts';
 import { findZoneCommittees } from './find-zone-committees.ts';
+import { nameUnit } from './name-unit.ts';
 import { nameZone } from './name-zone.ts';
 import { placeName } from './place-name.ts';
 import { scanWords, type Token } from './scan-words.ts';
@@ -56,6 +58,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findPorts(text, tokens),
     ...findMemberZones(text),
     ...findSingleWindows(text),
+    ...findStreetOffices(text, reading),
   ];
   const patterned = patternedNames(scanned, tokens, reading);
   const zones = [...outer, ...patterned].filter(({ kind }) => kind === 'Park');
@@ -82,10 +85,16 @@ function patternedNames(text: string, tokens: readonly Token[], reading: Reading
   if (names.length === 0) return [];
   const known = tokens.filter((token) => token.type === 'name' && token.kind !== 'Region');
   return gather(acceptListedNames(text, names, known), ({ start, end, words, kind }) => {
-    const name = nameZone(words, reading) ?? placeName(words, reading);
+    const name = ownName(words, reading);
     const named = { start, end, kind, name, rule: 'patterned-name' };
     return [named, ...findLevelTwin(text, named, reading)];
   });
+}
+
+/** 高新区 and 旅游度假区管委会 are the issuing city's. */
+function ownName(words: string, reading: Reading): string {
+  const unit = words.endsWith('管委会') ? nameUnit(words, reading) : undefined;
+  return unit?.name ?? nameZone(words, reading) ?? placeName(words, reading);
 }
 
 /** 通化 in a firm's short name 通化东宝 is part of a word; in 合肥京东方, before a known firm, it is the place. */

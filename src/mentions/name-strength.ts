@@ -8,8 +8,7 @@ import type { TypeNoun } from './type-nouns.ts';
 export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {
   if (body.place === 'none' && wish.test(body.words) && !isNational(body)) return undefined;
   if (body.isChain || (body.isLevelled && noun.need !== 'zone')) return undefined;
-  if (body.isQuoted && body.telling >= 2)
-    return noun.kind === 'Organization' && body.place === 'none' ? undefined : 'sure';
+  if (body.isQuoted && body.telling >= 2) return isIdea(body, noun) ? undefined : 'sure';
   switch (noun.need) {
     case 'single':
       return isPlaced(body) || body.hasRank || isOwnName(body, noun) || isForeign(body) ? 'sure' : undefined;
@@ -23,9 +22,17 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
       return placedStrength(body, noun);
     case 'common':
       return commonStrength(body, noun);
+    case 'fund':
+      return isPlaced(body) ? 'sure' : placedStrength(body, noun);
     case 'branch':
       return body.hasBody || body.hasNamedBody ? 'sure' : undefined;
   }
+}
+
+/** “知识产权银行” and “一人公司” say of what sort somebody is. */
+function isIdea({ place }: NameBody, noun: TypeNoun): boolean {
+  const isFirm = noun.kind === 'Enterprise' && noun.need === 'common';
+  return place === 'none' && (noun.kind === 'Organization' || isFirm);
 }
 
 /** 漕河泾开发区 and 胶东国际机场 name themselves; 周边高新区 and 通用机场 are any. */
@@ -103,7 +110,7 @@ function isDesignation(body: NameBody, noun: TypeNoun): boolean {
 
 /** 国际一流科学城, 全球总部研发中心 and 研究型大学 say what is wished for or of what sort, and name nothing. */
 const wish =
-  /^(?:全球|世界|国际|国内|国内外|国家)?(?:(?:投资)?境[内外]|一流|领先|高端|顶尖|全场景|一站式|全方位|多层次|飞地)|^(?:全球|世界级)|[^转类]型$/u;
+  /^(?:全球|世界|国际|国内|国内外|国家)?(?:(?:投资)?境[内外]|一流|领先|高端|顶尖|全场景|一站式|全方位|多层次|飞地|现代化)|^(?:全球|世界级)|[^转类]型$/u;
 const foreign =
   /^(?:[德美英法韩泰]国|日本|以色列|新加坡|俄罗斯|加拿大|意大利|澳大利亚|瑞士|瑞典|芬兰|荷兰|欧洲|欧盟)(?!.{0,2}(?:行业|企业|相关|有关|当地)).{3}/u;
 const zoneEnding = /(?:新区|新片区|工业区|合作区|示范区|试验区|度假区|商务区|地区|园区|园|新城|科学城)$/u;

@@ -10,7 +10,7 @@ export function nameZone(words: string, reading: Reading): string | undefined {
   const match = zonePattern.exec(words);
   if (match === null) return undefined;
   const [, lead = '', noun = ''] = match;
-  const short = shortNouns.get(noun) ?? noun;
+  const short = zoneNouns.get(noun) ?? noun;
   if (lead === '') return ownZone(short, reading.issuer);
   const place = lastPlace(lead, reading);
   return place === undefined ? lead + short : place + short;
@@ -29,14 +29,16 @@ function lastPlace(lead: string, reading: Reading): string | undefined {
 }
 
 function ownZone(noun: string, { division }: Issuer): string | undefined {
-  return division === undefined || division.level === 'province' || division.short === ''
-    ? undefined
-    : division.short + noun;
+  if (division === undefined || division.level === 'province') return undefined;
+  // A district's document may speak of its city's zone.
+  const short = division.short || /^(.{2,})[市县]$/u.exec(division.name)?.[1];
+  return short === undefined ? undefined : short + noun;
 }
 
 const zonePattern =
-  /^(\p{Script=Han}{0,8}?)(?:国家级?|省级?)?(高新区|高新技术产业开发区|高新技术开发区|经济技术开发区|经开区|开发区)$/u;
-const shortNouns = new Map([
+  /^(\p{Script=Han}{0,8}?)(?:国家级?|省级?)?(高新区|高新技术产业开发区|高新技术开发区|经济技术开发区|经开区|开发区|旅游度假区)$/u;
+/** The usual forms of the nouns of zones, by their full ones. */
+export const zoneNouns: ReadonlyMap<string, string> = new Map([
   ['高新技术产业开发区', '高新区'],
   ['高新技术开发区', '高新区'],
   ['经济技术开发区', '经开区'],

@@ -12,7 +12,7 @@ export function startOfName(text: string, run: NameRun, noun: NounToken): number
   if (quoted !== undefined) return quoted;
   const opening = run.start + (numbering.exec(text.slice(run.start, noun.start))?.[0].length ?? 0);
   const start = opening + afterEmptyPartner(text.slice(opening, noun.start));
-  const own = afterTitle(text.slice(start, noun.start), start, run);
+  const own = isBranch(noun) ? undefined : afterTitle(text.slice(start, noun.start), start, run);
   if (own !== undefined) return own;
   const lead = text.slice(start, noun.start);
   if (counted.test(lead) || summed.test(lead)) return undefined;
@@ -33,6 +33,11 @@ function afterTitle(lead: string, start: number, { tokens }: NameRun): number | 
   return tokens.find(
     (token) => token.type === 'name' && token.kind === 'Region' && ends.includes(token.start),
   )?.start;
+}
+
+/** 国家超级计算中心 before 青岛分中心 is its parent and no title. */
+function isBranch({ word }: NounToken): boolean {
+  return word.startsWith('分');
 }
 
 /** “华南863”民营科技园 begins with its quotation mark. */
@@ -65,4 +70,4 @@ const summed = /[二三四五六七八九十两\d]+(?:大|个|家|所)[^与和�
 const weakLead =
   /^(?:新|原|现|我市|全市|服务|创新|合作|协同|转化|研究|开发|发展|示范|管理|生产|制造|应用|集成|交流|设计|培训|投资|创业|运营|和|与|及|暨|[做作]为|参股|控股|协助|扶助|资助|调研|考察|走访|访问|驻|来|以)*$/u;
 const leadingWords =
-  /^(?:重组(?!蛋白|疫苗|DNA)|新增|遴选|入选|参建|推荐|紧抓|锚定|放大|新型|原|现|和|与|及|暨|发展|服务|做精|做特|培优|首届|第[一二三四五六七八九十百\d]+[届次])+/u;
+  /^(?:重组(?!蛋白|疫苗|DNA)|新增|遴选|入选|参建|推荐|紧抓|锚定|放大|新型|原|现(?!代)|和|与|及|暨|发展|服务|做精|做特|培优|首届|第[一二三四五六七八九十百\d]+[届次])+/u;

@@ -122,3 +122,26 @@ test('a document calls a thing by the short name that it gives without quotes', 
   );
   expect(names).toEqual(Array(3).fill('Park 西安跨境电子商务示范区'));
 });
+
+test.each([
+  ['授权临港地区管委会审批', ['GovernmentUnit 临港地区管委会']],
+  ['加快临港大学园区建设', ['Park 临港大学园区']],
+  ['支持上海市属国有大型商业集团入驻', []],
+  ['打造现代化滨海新城', []],
+  ['人工智能OPC（即“一人公司”）', []],
+  ['依托长三角整合生物学研究院', ['ResearchInstitute 长三角整合生物学研究院']],
+  ['设立上海市产业引导基金', ['Platform 上海市产业引导基金']],
+  ['设立市级产业引导基金和产业基金', []],
+  ['在上海市政务服务大厅设专区', ['Platform 上海市政务服务大厅']],
+  ['依托国家超级计算中心青岛分中心', ['Platform 国家超级计算中心青岛分中心']],
+])('%s', (phrase, expected) => {
+  const names = outerNames('上海市', phrase);
+  expect(names.filter((name) => name !== 'Region 上海市')).toEqual(expected);
+});
+
+test('a bare zone is that of the issuer, a county-level city too', () => {
+  expect(outerNames('太仓市', '太仓高新区、旅游度假区管委会：')).toEqual([
+    'GovernmentUnit 太仓高新区管委会',
+    'GovernmentUnit 太仓旅游度假区管委会',
+  ]);
+});
