@@ -104,12 +104,12 @@ function readHelpers(clause: Clause, text: string, from: number): Responsibility
   const stop = text.slice(from).search(/[。；;\n]/u);
   const rest = text.slice(from, stop < 0 ? text.length : from + stop);
   return matchesOf(helperPattern, rest).flatMap((match) => {
-    const [whole, units = ''] = match;
+    const [whole, units = '', verb = ''] = match;
     const start = from + match.index + 1;
     const items = splitUnits(text, { start, end: start + units.length });
     if (!areUnits(text, items)) return [];
     const quote = { start, end: start + whole.length - 1 };
-    return listsOf(clause, [{ relationship: 'PARTICIPATES_IN', items }], quote);
+    return listsOf(clause, [{ relationship: roleOfVerb(verb), items }], quote);
   });
 }
 
@@ -136,6 +136,6 @@ function byNote({ text, leads }: Clause, part: ResponsibilityPart): readonly Res
 const roleWords = /牵头|主[办责]|参[与加]|配合|协[办助同]|责任|负责|承办|落实|实施|支持|分工/u;
 const labelPattern = new RegExp(`${responsibilityLabel}(?:[：:]|为(?=[市省区县州盟旗自各]))`, 'u');
 const prosePattern =
-  /(?:由|(?<=^|[。；\n]))((?:(?!(?<!自)由)[^，,。；;：:\ufffc]){2,60}?)((?:负责)?牵头|负责(?=组织|落实|实施|推进))/gu;
+  /(?:由|(?<=^|[。；\n]))((?:(?!(?<!自)由)[^，,。；;：:\ufffc]){2,60}?)((?:负责)?牵头|按照?(?:各自)?(?:职责|职能)(?:分工)?(?:抓好|推进)?(?:负责|落实)|负责(?=组织|落实|实施|推进))/gu;
 const helperPattern =
-  /[，,]([^，,。；;：:\ufffc]{2,60}?)(?:密切|积极|协同|共同|协助|参与)?(?:配合|参与|参加|协助)(?=[，,]|$)/gu;
+  /[，,]([^，,。；;：:\ufffc]{2,60}?)(?:密切|积极|协同|共同|协助|参与)?(配合|参与|参加|协助|负责(?:落实|实施)?)(?=[，,]|$)/gu;

@@ -151,6 +151,11 @@ test.each([
     '（责任单位：自治区科技厅，各州、市、地人民政府（行政公署））',
     ['RESPONSIBLE_FOR 自治区科技厅 各州、市、地人民政府（行政公署）'],
   ],
+  [
+    '由市委组织部牵头，市人力资源和社会保障局、市科技局等部门负责落实。',
+    ['LEADS 市委组织部', 'RESPONSIBLE_FOR 市人力资源和社会保障局 市科技局'],
+  ],
+  ['筹集人才公寓。市委人才办、市科技局按照职责分工负责。', ['RESPONSIBLE_FOR 市委人才办 市科技局']],
   ['居全国首位的为高新区（市内企业，园区）。', []],
 ])('findResponsibilityLists %s', (text, expected) => {
   const lists = markLeads(text, [paragraph(text)]).flatMap(findResponsibilityLists);

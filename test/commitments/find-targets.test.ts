@@ -126,6 +126,19 @@ test.each([
     '到2022年，一是全市高新技术产业总产值要突破400亿元；②年内力争新增高新产品企业6家以上。',
     ['高新技术产业总产值 2022 GTE 400 亿元', '新增高新产品企业数量 2022 GTE 6 家'],
   ],
+  [
+    '到2022年，全社会研发投入增长15%以上，占GDP比重达1.8%；高新技术企业总数达650家，净增100家。',
+    [
+      '全社会研发投入增长 2022 GTE 15 %',
+      '全社会研发投入占GDP比重 2022 EQ 1.8 %',
+      '高新技术企业总数 2022 EQ 650 家',
+      '净增高新技术企业数量 2022 EQ 100 家',
+    ],
+  ],
+  ['力争高新区在全国排名前进5位。', []],
+  ['2022年预期目标是：规上工业增加值增幅8%。', ['规上工业增加值增幅 2022 EQ 8 %']],
+  ['（3）新建市级以上研发平台30家。', ['新建市级以上研发平台数量 — EQ 30 家']],
+  ['设立规模100亿元的产业基金。', []],
   ['到2022年，研发人员全时当量达到5万人年。', ['研发人员全时当量 2022 EQ 5 万人年']],
   ['到2022年，科技进步贡献率达到百分之六十五以上。', ['科技进步贡献率 2022 GTE 65 %']],
   [
@@ -149,6 +162,16 @@ test.each([
   const text = `一、${heading}\n（一）布局网络。起降点达205个。`;
   const reading = readDocument({ id: 'd', fileName: 'd.txt', text, facts: plan }, () => undefined);
   expect(findTargets(reading, []).map(said)).toEqual(expected);
+});
+
+test('a plan for one year means that year', () => {
+  const facts = { ...plan, startYear: 2022, endYear: 2022 };
+  const text = '一、任务\n（一）培育主体。全年申报高企300家以上，产值增长12%。';
+  const reading = readDocument({ id: 'd', fileName: 'd.txt', text, facts }, () => undefined);
+  expect(findTargets(reading, []).map(said)).toEqual([
+    '申报高企数量 2022 GTE 300 家',
+    '产值增长 2022 EQ 12 %',
+  ]);
 });
 
 test.each([

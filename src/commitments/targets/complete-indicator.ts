@@ -4,18 +4,25 @@
  */
 export function completeIndicator(indicator: string, last: string): string {
   const subject = last.replace(/数量$/u, '');
-  if (indicator.startsWith('占')) return subject + indicator;
+  if (indicator.startsWith('占')) return subject.replace(endsInGrowth, '') + indicator;
   if (growth.test(indicator))
     return growth.test(last) || endsInGrowth.test(last) ? indicator : subject + indicator;
-  if (verbsAlone.test(indicator)) return last;
+  const verb = verbsAlone.exec(indicator)?.[1];
+  if (verb !== undefined)
+    return last.includes(verb) ? last : verb + withoutOpening(last).replace(/总数$/u, '数量');
   const rank = rankAlone.exec(indicator)?.[1];
   if (rank === undefined) return indicator;
-  return ranked.test(last) ? last.replace(ranked, rank) : rank + last.replace(leadingVerbs, '');
+  return ranked.test(last) ? last.replace(ranked, rank) : rank + withoutOpening(last);
 }
 
-const growth = /^(?:年均|同比|每年|年)?(?:增长|增速|增幅|增长率|下降|降低)$/u;
-const endsInGrowth = /(?:增长|增速|增幅|增长率|下降|降低)$/u;
-const verbsAlone = /^(?:再|累计|新|净)*(?:新增|增加|新建|认定|引进|培育|建成|净增)数量$/u;
+function withoutOpening(indicator: string): string {
+  return indicator.replace(leadingVerbs, '');
+}
+
+const growth =
+  /^(?:[较比](?:上年|去年|20\d\d年底?)|同比)?(?:年均|每年|年)?(?:增长|增速|增幅|增长率|提高|提升|增加|下降|降低)$/u;
+const endsInGrowth = /(?:年均)?(?:增长|增速|增幅|增长率|下降|降低)$/u;
+const verbsAlone = /^(?:再|累计|新(?=新))*(新增|增加|新建|新认定|认定|引进|培育|建成|净增)数量$/u;
 const rankAlone = /^((?:国家|省部|省|市|区|县|部)级(?:及?以上)?)数量$/u;
 const ranked = /(?:国家|省部|省|市|区|县|部)级(?:及?以上)?/u;
-const leadingVerbs = /^(?:新|累计|净)*(?:新增|认定|引进|培育|建成|新建|新认定|建设|组建|创建)/u;
+const leadingVerbs = /^(?:累计|净)*(?:新增|新认定|认定|引进|培育|建成|新建|建设|组建|创建|申报)/u;

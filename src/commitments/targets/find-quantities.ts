@@ -45,6 +45,7 @@ function quantitiesInDigits(text: string): readonly Quantity[] {
     const [, before = '', low = '', high, unit = '', after = ''] = match;
     const upTo = text.slice(0, match.index);
     if (unopened.test(upTo) || uncounted.test(text.slice(match.index + match[0].length))) return [];
+    if (unit === '位' && ranking.test(upTo)) return [];
     if (unit === '条' && named.test(upTo)) return [];
     if (unit.endsWith('元') && sorted.test(text.slice(match.index + match[0].length))) return [];
     const span = { start: match.index, end: match.index + match[0].length };
@@ -74,6 +75,8 @@ function comparatorOf(before: string, after: string): Comparator {
 
 /** Digits that belong to something else: 第12, 2020年的表1-3, 5G+, A3, 三个100%, 辐射5公里. */
 const unopened = /(?:第|前|[A-Za-z\d.\-+〔]|[一二两三四五六]个|辐射|半径)$/u;
+/** 排名前进5位 */
+const ranking = /(?:排名|位次|排位|名次|前进|进位|上升|位列)(?:前进|上升|提升|提高|争先)?$/u;
 /** 稳增长20条 and 优化营商环境政策25条 are names of policies. */
 const named = /(?:“[^”]{0,8}|政策|措施|意见|新政|举措)$/u;
 /** Words after the unit that make it no count of things: 3个方面, 10个工作日, 2个阶段, 5个专项组. */

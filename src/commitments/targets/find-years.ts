@@ -11,13 +11,17 @@ export interface YearMark {
 }
 
 /**
- * The words of time of a text in order: 到2022年, 2019年，, “十四五”期间, 三年内 (the plan's last year), 目前.
- * Years of titles in 《》, of dates (2020年6月) and of comparisons (比2012年, 2012年的3个) set nothing.
+ * The words of time of a text in order: 到2022年, 2019年，, “十四五”期间, 三年内 (the plan's last year), 目前, and
+ * 全年 in a plan for one year. Years of titles in 《》, of dates (2020年6月) and of comparisons (比2012年, 2012年的3个) set nothing.
  */
 export function findYears(text: string, profile: DocumentProfile): readonly YearMark[] {
   if (!timeWord.test(text)) return [];
   const plain = text.replace(/《[^》]*》/gu, (title) => '\u0000'.repeat(title.length));
-  return matchesOf(timePattern, plain).map((match): YearMark => {
+  const isYearly = profile.startYear !== undefined && profile.startYear === profile.endYear;
+  const found = matchesOf(timePattern, plain).filter(
+    ({ groups }) => isYearly || groups?.['thisYear'] === undefined,
+  );
+  return found.map((match): YearMark => {
     const year = yearOf(match.groups ?? {}, profile);
     const isPast =
       /截至|截止|目前|现有|已/u.test(match[0]) || (year !== undefined && year < firstYear(profile));
@@ -29,11 +33,11 @@ function yearOf(
   groups: Readonly<Record<string, string | undefined>>,
   profile: DocumentProfile,
 ): number | undefined {
-  const { year, last, plan, span } = groups;
+  const { year, last, plan, span, thisYear } = groups;
   if (last !== undefined) return Number(last);
   if (year !== undefined) return Number(year);
   if (plan !== undefined) return fiveYearPlans[plan];
-  return span === undefined ? undefined : profile.endYear;
+  return (span ?? thisYear) === undefined ? undefined : profile.endYear;
 }
 
 /** The first year that the plan looks forward to. */
@@ -58,6 +62,7 @@ const timePattern = new RegExp(
     '(?<![较比][“"]?)[“"]?(?<plan>十[一二三四五]五)[”"]?(?:期间|时期|末|规划期)?(?:内|末)?',
     '(?<![近前后过去满立册营业毕续定超每第\\d])(?<span>(?:未来|力争|用)?(?:三|五|3|5|两|2)(?:至五|-5)?年(?:内|时间|左右))(?!的|享受|给予|免)',
     '(?:截至|截止)?(?:目前|当前)',
+    '(?<thisYear>(?<![近\\d一二三四五两])(?:全年|年内)|今年(?!以来|上半年))(?!的|第)',
   ].join('|'),
   'gu',
 );
