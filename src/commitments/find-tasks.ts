@@ -88,7 +88,7 @@ function distinct(participants: readonly TaskParticipant[]): readonly TaskPartic
   const first = new Map<string, TaskParticipant>();
   for (const participant of participants) {
     const { entity, relationship } = participant;
-    const key = [relationship, entity.kind, entity.name].join('|');
+    const key = `${relationship}|${entity.kind}|${entity.name}`;
     if (!first.has(key)) first.set(key, participant);
   }
   return [...first.values()];
@@ -107,19 +107,18 @@ function titleOf(clause: Clause, clauses: readonly Clause[], tasks: ReadonlySet<
   const cell = taskCell(clause);
   if (cell !== undefined) return cell;
   if (clause.number !== undefined) return firstSentence(clause);
-  const parent = clauses.find(({ path }) => path === clause.parentPath);
-  const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
-  const isOnlyTask = siblings.filter((sibling) => tasks.has(sibling)).length === 1;
   const opening = firstSentence(clause);
-  const opensWithHeading = opening.length <= 24 && !opening.includes('，');
-  if (parent?.heading === undefined || parent.form !== 'heading' || !isOnlyTask || opensWithHeading)
-    return opening;
-  return parent.heading;
+  if (opening.length <= 24 && !opening.includes('，')) return opening;
+  const parent = clauses.find(({ path }) => path === clause.parentPath);
+  if (parent?.heading === undefined || parent.form !== 'heading') return opening;
+  const siblings = clauses.filter(({ parentPath }) => parentPath === clause.parentPath);
+  return siblings.filter((sibling) => tasks.has(sibling)).length === 1 ? parent.heading : opening;
 }
 
 /** The first sentence of a row's cell below 重点任务 or the like. */
 function taskCell({ columns = [], text }: Clause): string | undefined {
   const at = columns.findIndex((column) => /任务|事项|举措|措施|工作|内容|项目/u.test(column));
+  if (at < 0) return undefined;
   const cell = text.split(/[ \t]/u)[at]?.trim() ?? '';
   const [first] = splitSentences(cell);
   return first === undefined ? undefined : withoutStop(cell.slice(first.start, first.end));
