@@ -20,10 +20,10 @@ export function findKnownNames(text: string, tokens: readonly Token[]): readonly
 /** （广州） after 南方海洋科学与工程广东省实验室. */
 function branchAt(text: string, end: number): string {
   if (text.charAt(end) !== '（') return '';
-  const branch =
-    /^（\p{Script=Han}{2,3}(?:\p{Script=Han}{0,3}校区)?）/u.exec(text.slice(end, end + 10))?.[0] ?? '';
+  const branch = bracketedPlace.exec(text.slice(end, end + 10))?.[0] ?? '';
   return /以下|简称|下称/u.test(branch) ? '' : branch;
 }
 
+const bracketedPlace = /^（\p{Script=Han}{2,3}(?:\p{Script=Han}{0,3}校区)?）/u;
 /** What has seats in several cities under one name. */
 const branching: ReadonlySet<EntityKind> = new Set(['Platform', 'University', 'ResearchInstitute']);

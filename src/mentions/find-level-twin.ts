@@ -8,12 +8,13 @@ export function findLevelTwin(
   { start, end, kind }: Candidate,
   reading: Reading,
 ): readonly Candidate[] {
-  const match =
-    /(?<!\p{Script=Han})([省市区县])[、和]$/u.exec(text.slice(Math.max(0, start - 3), start)) ??
-    /(?:用|挥|施|持|合|入)([省市区县])[、和]$/u.exec(text.slice(Math.max(0, start - 3), start));
-  const level = match?.[1];
-  if (level === undefined || !/^[省市区县]/u.test(text.charAt(start))) return [];
+  if (!'省市区县'.includes(text.charAt(start))) return [];
+  const level = levelAlone.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  if (level === undefined) return [];
   const words = level + text.slice(start + 1, end);
   const name = placeName(words, reading);
   return name === words ? [] : [{ start: start - 2, end: start - 1, kind, name, rule: 'level-twin' }];
 }
+
+/** A level that no word before it holds. */
+const levelAlone = /(?:(?<!\p{Script=Han})|用|挥|施|持|合|入)([省市区县])[、和]$/u;

@@ -111,15 +111,14 @@ function isRested(text: string, { lead, start: runStart }: NameRun, { start, nou
 /** A place in brackets after the noun belongs to the name: …广东省实验室（广州）, and so does the type of a bonded centre: （B型）. */
 function endOfName(text: string, end: number): number {
   if (text.charAt(end) !== '（') return end;
-  const bracket = /^（(?:\p{Script=Han}{2,3}|[A-Z]型|\p{Script=Han}{2,6}校区)）/u.exec(
-    text.slice(end, end + 10),
-  );
+  const bracket = placeOrType.exec(text.slice(end, end + 10));
   return bracket !== null && !/以下|简称|下称|试行/u.test(bracket[0]) ? end + bracket[0].length : end;
 }
 
 const settling = /^(?:位于|坐落于|坐落在|落户|落户于|入驻|托管|代管|布局在)$/u;
 const building = /^(?:建设|组建|筹建|布局|布局建设|共建)$/u;
 const bearing = /依托[^，。；]{3,30}$/u;
+const placeOrType = /^（(?:\p{Script=Han}{2,3}|[A-Z]型|\p{Script=Han}{2,6}校区)）/u;
 /** 8. before a name, or nothing. */
 const numbering = /^[\d.．（）一二三四五六七八九十\s]*$/u;
 /** What only a body does: 江城实验室位于…, 汉江实验室由…牵头. */

@@ -42,10 +42,11 @@ function person(name: string, start: number): readonly Candidate[] {
 }
 
 function isPerson(words: string): boolean {
-  if (!/^\p{Script=Han}(?:\p{Script=Han}|\s)?\p{Script=Han}$/u.test(words)) return false;
+  if (!nameLike.test(words)) return false;
   return surnames.has(words.charAt(0)) || compoundSurnames.has(words.slice(0, 2));
 }
 
+const nameLike = /^\p{Script=Han}(?:\p{Script=Han}|\s)?\p{Script=Han}$/u;
 /** Longer lines are prose. */
 const longestRow = 60;
 const nameLengths = [2, 3] as const;

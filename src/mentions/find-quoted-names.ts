@@ -33,7 +33,7 @@ function nounAfter(text: string, from: number, tokens: readonly Token[]): NounTo
   for (const token of tokens) {
     if (token.start < from) continue;
     if (token.type === 'boundary' || token.start - from > 12) break;
-    if (!/^\p{Script=Han}*$/u.test(text.slice(from, token.end))) break;
+    if (!allHan.test(text.slice(from, token.end))) break;
     if (token.type === 'noun' && (found === undefined || token.start <= found.end + 4)) found = token;
   }
   if (found === undefined || found.noun.kind !== 'Platform') return undefined;
@@ -44,6 +44,7 @@ function isOwn(core: string): boolean {
   return !idea.test(core) && !busy.test(core) && readSubstance(core).own >= 2;
 }
 
+const allHan = /^\p{Script=Han}*$/u;
 const quoted = /“([\p{Script=Han}A-Za-z\d]{2,8})”(?=\p{Script=Han})/gu;
 /** Nouns before which a name is quoted more than an idea. */
 const ownNoun = /(?:平台|系统|实验室)$/u;

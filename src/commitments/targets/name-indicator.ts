@@ -17,7 +17,7 @@ export function nameIndicator({ before, after, unit }: AroundFigure): string | u
   if (/^(?:次|场次?)$/u.test(unit)) return clean(subject + after) + '次数';
   const counted = countedAfter(subject, after);
   const name = clean(counted ?? withoutVerbs(subject.replace(reachPattern, '')));
-  return /\p{Script=Han}{2}|[A-Za-z&]{2}/u.test(name) ? withMeasure(name, unit) : undefined;
+  return telling.test(name) ? withMeasure(name, unit) : undefined;
 }
 
 /** 建成 + 国家级研发平台 where the words before the figure end in a verb of building or getting, and the things follow it. */
@@ -26,14 +26,12 @@ function countedAfter(subject: string, after: string): string | undefined {
   if (!/^(?!并|和|及|与|或|以|用于|等|其中|之|时)[\p{Script=Han}“A-Za-z]/u.test(things)) return undefined;
   if (subject === '') return things;
   if (/年产$/u.test(subject)) return `${things}年产量`;
-  if (/\d+\p{Script=Han}{1,2}$/u.test(subject)) return things;
+  if (countEnd.test(subject)) return things;
   if (/^(?:设立|组建|成立)?规模$/u.test(subject)) return `${things}规模`;
   const verbs = endingVerbs.exec(subject.replace(ownNames, '$1'));
   if (verbs === null)
     return subject.length <= longestVerb && !reachPattern.test(subject) ? subject + things : undefined;
-  const kept = buildingVerbs.test(verbs[0])
-    ? ''
-    : verbs[0].replace(/^(?:累计|每年|新|重点)+(?=\p{Script=Han}{2})/u, '');
+  const kept = buildingVerbs.test(verbs[0]) ? '' : verbs[0].replace(leadOfVerb, '');
   return subject.slice(0, verbs.index) + kept + things;
 }
 
@@ -71,6 +69,11 @@ function withMeasure(name: string, unit: string): string {
   return /(?:数|量|额|值|率|次数|人数|规模|排名|能力)$/u.test(name) ? name : `${name}数量`;
 }
 
+/** So much a name holds at the least. */
+const telling = /\p{Script=Han}{2}|[A-Za-z&]{2}/u;
+/** A figure and its unit before this one: 举办3场. */
+const countEnd = /\d\p{Script=Han}{1,2}$/u;
+const leadOfVerb = /^(?:累计|每年|新|重点)+(?=\p{Script=Han}{2})/u;
 const verbs =
   '研制|研制并获批|获批|建成|建设|建立|筹建|新建|组建|共建|创建|争创|打造|形成|拥有|具备|培育|培养|引进|引育|引入|吸引|集聚|遴选|认定|支持|扶持|新增|新引进|新培育|新培养|新认定|孵化|培训|获得|完成|实施|开展|组织|推动|推广|举办|承办|发布|制定|制修订|参与制定|转化|建有|设立|布局|攻克|突破|研发|开发|推出|选派|招引|落地|服务|达成|争取|实现|评选|评定|选拔|选聘|资助|发动|产生|新|力争|重点|累计|每年|各|分别|至少|再|成功';
 const endingVerbs = new RegExp(`(?:${verbs})+(?:了|出)?$`, 'u');
