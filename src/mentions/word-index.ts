@@ -4,8 +4,10 @@ import { groupBy } from '../std/group-by.ts';
 export interface WordIndex<T> {
   /** By the mark of a word's first two characters; those of one mark hang together. */
   readonly buckets: readonly (Bucket<T> | undefined)[];
-  /** Which of the marks have words: asked first, as two of three places have none. */
-  readonly taken: Uint8Array;
+  /** Which of the marks have a word of two characters: asked first, as most places have none. */
+  readonly pairs: Uint8Array;
+  /** Which marks of three characters open a longer word. */
+  readonly triples: Uint8Array;
   /** The codes of the characters that words begin with. */
   readonly firsts: ReadonlySet<number>;
 }
@@ -37,13 +39,24 @@ export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordInde
   const words = [...byWord].filter(([word]) => word.length > 1).map(([word, values]) => ({ word, values }));
   const buckets: (Bucket<T> | undefined)[] = [];
   while (buckets.length < marks) buckets.push(undefined);
-  const taken = new Uint8Array(marks);
   for (const [key, alike] of groupBy(words, ({ word }) => keyAt(word, 0))) {
     const next = buckets[markOf(key)];
     buckets[markOf(key)] = { key, ...partByThird(alike), next };
-    taken[markOf(key)] = 1;
   }
-  return { buckets, taken, firsts: new Set(words.map(({ word }) => word.charCodeAt(0))) };
+  return { buckets, ...openingsOf(words), firsts: new Set(words.map(({ word }) => word.charCodeAt(0))) };
+}
+
+function openingsOf(
+  words: readonly { readonly word: string }[],
+): Pick<WordIndex<unknown>, 'pairs' | 'triples'> {
+  const pairs = new Uint8Array(marks);
+  const triples = new Uint8Array(marks);
+  for (const { word } of words) {
+    const key = keyAt(word, 0);
+    if (word.length === 2) pairs[markOf(key)] = 1;
+    else triples[tripleMarkOf(key, word.charCodeAt(2))] = 1;
+  }
+  return { pairs, triples };
 }
 
 function partByThird<T>(words: readonly IndexedWord<T>[]): Pick<Bucket<T>, 'byThird' | 'others'> {
@@ -54,13 +67,15 @@ function partByThird<T>(words: readonly IndexedWord<T>[]): Pick<Bucket<T>, 'byTh
   return { byThird, others };
 }
 
-/** Whether a word may begin at `at`, by its first two characters; wrong in some cases where it says so. */
-export function mayBegin<T>({ taken }: WordIndex<T>, text: string, at: number): boolean {
-  return taken[markOf(keyAt(text, at))] === 1;
+/** Whether a word may begin at `at`, by its first three characters; wrong in some cases where it says so. */
+export function mayBegin<T>({ pairs, triples }: WordIndex<T>, text: string, at: number): boolean {
+  const key = keyAt(text, at);
+  return pairs[markOf(key)] === 1 || triples[tripleMarkOf(key, text.charCodeAt(at + 2))] === 1;
 }
 
 /** The words that begin with the characters at `at`, longest first; each still has to be held against the text. */
 export function wordsLikeAt<T>(index: WordIndex<T>, text: string, at: number): readonly IndexedWord<T>[] {
+  if (!mayBegin(index, text, at)) return noWords;
   const key = keyAt(text, at);
   let bucket = index.buckets[markOf(key)];
   while (bucket !== undefined && bucket.key !== key) bucket = bucket.next;
@@ -83,11 +98,18 @@ function keyAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** Both characters in fourteen bits: few keys share a mark, and the table stays small. */
+/** Both characters in sixteen bits, spread so that few keys share a mark. */
 function markOf(key: number): number {
-  return ((key >>> 16) ^ (key << 5)) & (marks - 1);
+  return Math.imul(key, spread) >>> 16;
 }
 
-const marks = 0x4000;
+/** Three characters likewise; a sign behind the text's end counts as none. */
+function tripleMarkOf(key: number, third: number): number {
+  return markOf(Math.imul(key, spread) + third);
+}
+
+/** 2³² in the golden ratio: Knuth's multiplicative hashing. */
+const spread = 0x9e3779b1;
+const marks = 0x10000;
 
 const noWords: readonly never[] = [];
