@@ -54,7 +54,7 @@ function namesInside(words: string, outer: Candidate, reading: Reading): readonl
   const seats = isSeated ? seatsOf(name, reading.gazetteer) : undefined;
   return gather(tokensInside(words, name, reading), (token) => {
     if (token.type !== 'name' && token.type !== 'office') return [];
-    const inner = token.type === 'office' ? 'GovernmentUnit' : token.kind;
+    const { kind: inner } = token;
     if (isWord && (inner !== 'Region' || token.start > 0)) return [];
     if (
       token.name === name ||

@@ -60,10 +60,10 @@ function readOther(place: Place, { word, values }: IndexedWord<Word>, reading: R
 
 function readRegionWord({ start, end }: Span, word: RegionWord, { issuer, gazetteer }: Reading): Token {
   if (word.type !== 'own-region')
-    return { start, end, type: 'region-word', names: word.names, rule: word.type };
+    return { type: 'region-word', start, end, names: word.names, rule: word.type };
   const division = issuer.places.get(word.level);
   const names = division === undefined ? [] : [uniqueDivisionName(gazetteer.divisions, division)];
-  return { start, end, type: 'region-word', names, rule: 'own-region' };
+  return { type: 'region-word', start, end, names, rule: 'own-region' };
 }
 
 /** A division, or its department where one follows: 清远市, 清远市科技局. */
@@ -76,7 +76,8 @@ function readDivision(
   const found = chooseDivision(values, reading.issuer, reading.gazetteer);
   if (found === undefined || isPartOfWord(text, end, found.form)) return undefined;
   const office = findOfficeAfter(text, { end, division: found.division }, reading);
-  if (office !== undefined) return { type: 'office', start, end: office.end, name: office.name };
+  if (office !== undefined)
+    return { type: 'office', start, end: office.end, kind: 'GovernmentUnit', name: office.name };
   const name = uniqueDivisionName(reading.gazetteer.divisions, found.division);
   return { type: 'name', start, end, kind: 'Region', name };
 }

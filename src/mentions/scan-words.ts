@@ -10,7 +10,7 @@ import { mayBegin, standsAt, wordsLikeAt } from './word-index.ts';
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly type: 'name'; readonly kind: EntityKind; readonly name: string }
   | { readonly type: 'short'; readonly kind: EntityKind; readonly name: string }
-  | { readonly type: 'office'; readonly name: string }
+  | { readonly type: 'office'; readonly kind: 'GovernmentUnit'; readonly name: string }
   | { readonly type: 'noun'; readonly noun: TypeNoun; readonly word: string }
   | { readonly type: 'region-word'; readonly names: readonly string[]; readonly rule: RegionRule }
   | { readonly type: 'boundary' }
@@ -55,7 +55,8 @@ function tokenAt(cursor: Cursor, opener: number, reading: Reading): Token | unde
   const office =
     ((opener & opens.level) !== 0 ? leveledOffice(cursor, reading) : undefined) ??
     ((opener & opens.template) !== 0 ? findTemplateAt(text, at, reading) : undefined);
-  if (office !== undefined) return { type: 'office', start: at, end: office.end, name: office.name };
+  if (office !== undefined)
+    return { type: 'office', start: at, end: office.end, kind: 'GovernmentUnit', name: office.name };
   for (const entry of wordsLikeAt(words, text, at)) {
     if (!standsAt(entry.word, text, at)) continue;
     const token = readKnownWord(cursor, entry, reading);
