@@ -35,7 +35,7 @@ export function findProseTargets(
   return gather(figures, (sentence) => sentenceTargets(sentence, context));
 }
 
-const figure = /\d|百分之/u;
+const figure = /\d|百分之|[百千万][家个名项所座户种]/u;
 
 /** Whether the clause says what an applicant must have (申报条件): nobody aims at those figures. */
 function setsConditions(reading: DocumentReading, clause: Clause): boolean {

@@ -3,6 +3,7 @@ import { gather } from '../../std/gather.ts';
 import { matchesOf } from '../../std/matches-of.ts';
 import type { Span } from '../../std/span.ts';
 import { percentInWords } from './percent-in-words.ts';
+import { quantitiesInWords } from './quantities-in-words.ts';
 
 /** A figure with its unit as it stands in a sentence: 超过 380 家, 65%左右. */
 export interface Quantity {
@@ -20,8 +21,20 @@ export interface Quantity {
 /** The figures with a unit that can be counted or measured; not ordinals (第12位), areas, ages, dates or model numbers (5G). */
 export function findQuantities(text: string): readonly Quantity[] {
   const inDigits = quantitiesInDigits(text);
-  if (!text.includes('百分之')) return inDigits;
-  return [...inDigits, ...percentages(text)].toSorted((a, b) => a.span.start - b.span.start);
+  const inWords = [...(text.includes('百分之') ? percentages(text) : []), ...roundNumbers(text)];
+  if (inWords.length === 0) return inDigits;
+  return [...inDigits, ...inWords].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function roundNumbers(text: string): readonly Quantity[] {
+  return quantitiesInWords(text).map(({ value, unit, before, after, span }) => ({
+    value,
+    unit,
+    span,
+    comparator: comparatorOf(before, after),
+    isStart: startPattern.test(text.slice(0, span.start)),
+    startYear: undefined,
+  }));
 }
 
 /** 不低于百分之六十五. */
