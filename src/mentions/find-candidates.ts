@@ -21,6 +21,7 @@ import { findQuotedNames, isTailOf } from './find-quoted-names.ts';
 import { findPorts } from './find-ports.ts';
 import { findRegionWords } from './find-region-words.ts';
 import { findSharedHeads } from './find-shared-heads.ts';
+import { findSharedNouns } from './find-shared-nouns.ts';
 import { findSharedTails } from './find-shared-tails.ts';
 import { findShortInstitutes } from './find-short-institutes.ts';
 import { findSingleWindows } from './find-single-windows.ts';
@@ -52,6 +53,7 @@ export function findCandidates(clause: Clause, reading: Reading): readonly Candi
     ...findLeadingGroups(text, reading),
     ...findCollectives(text, reading.issuer),
     ...findSharedTails(text, telling, reading),
+    ...findSharedNouns(text, tokens),
     ...findListedFirms(text, tokens),
     ...findShortInstitutes(text, tokens),
     ...findSharedHeads(text, tokens, reading),

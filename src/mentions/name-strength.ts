@@ -23,7 +23,7 @@ export function nameStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | 
     case 'common':
       return commonStrength(body, noun);
     case 'fund':
-      return isPlaced(body) ? 'sure' : placedStrength(body, noun);
+      return isPlaced(body) || isRankedFund(body) ? 'sure' : placedStrength(body, noun);
     case 'branch':
       return body.hasBody || body.hasNamedBody ? 'sure' : undefined;
   }
@@ -60,6 +60,11 @@ function freeStrength(body: NameBody): 'sure' | 'weak' | undefined {
   if (isPlaced(body) && (body.hasBody || body.place === 'plain' || body.telling >= 2)) return 'sure';
   if (body.own >= 2 || (body.hasRank && body.telling >= 2)) return 'sure';
   return body.telling >= 2 ? 'weak' : undefined;
+}
+
+/** 省战略性新兴产业投资引导基金; 市产业引导基金 may be any. */
+function isRankedFund({ hasRank, isLevelled, words }: NameBody): boolean {
+  return hasRank && !isLevelled && words.length >= 6;
 }
 
 function placedStrength(body: NameBody, noun: TypeNoun): 'sure' | 'weak' | undefined {

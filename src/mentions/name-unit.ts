@@ -33,7 +33,10 @@ export function nameUnit(words: string, reading: Reading, head?: Division): Unit
 function readUnit(words: string, reading: Reading, head: Division | undefined): UnitName | undefined {
   const item = words
     .replace(/\s+/gu, '')
-    .replace(/^(?:由|会同|以及|及|和)|(?:等单位|等部门|等有关单位|等)$/gu, '');
+    .replace(
+      /^(?:(?:充分发挥|发挥|强化|压实|突出|明确)(?=[省市区县])|由|会同|以及|及|和)|(?:等单位|等部门|等有关单位|等)$/gu,
+      '',
+    );
   if (item.length < 2 || nobody.test(item)) return undefined;
   const signed = item.replace(secondSign, '');
   if (signed !== item && wholeOffice(signed, reading) !== undefined) return readUnit(signed, reading, head);
