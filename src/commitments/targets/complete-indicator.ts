@@ -7,6 +7,7 @@ export function completeIndicator(indicator: string, last: string): string {
   if (indicator.startsWith('占')) return subject.replace(endsInGrowth, '') + indicator;
   if (growth.test(indicator))
     return growth.test(last) || endsInGrowth.test(last) ? indicator : subject + indicator;
+  if (/^总[数量]$/u.test(indicator)) return withoutOpening(subject).replace(/净增$/u, '') + indicator;
   const verb = verbsAlone.exec(indicator)?.[1];
   if (verb !== undefined)
     return last.includes(verb) ? last : verb + withoutOpening(last).replace(/总数$/u, '数量');

@@ -17,6 +17,7 @@ interface Around {
 export function isGrant({ part, upTo, onward, unit }: Around): boolean {
   if (isMoney.test(unit) && grantOfMoney.test(part)) return true;
   if (/[%％]/u.test(unit) && rateOfGrant.test(part)) return true;
+  if (toWhom.test(part) && gift.test(onward)) return true;
   if (condition.test(part) || (unit === '次' && meeting.test(part))) return true;
   if (!(isMoney.test(unit) || /[%％倍]/u.test(unit)) || aim.test(part)) return false;
   return grantWords.test(wordsSince(upTo, '；;。') + onward.replace(/[；;。][^]*$/u, ''));
@@ -25,9 +26,13 @@ export function isGrant({ part, upTo, onward, unit }: Around): boolean {
 const isMoney = /(?<!词)元$/u;
 const grantOfMoney =
   /给予|奖励|补助|补贴|资助|贴息|每家|每项|单个|最高|封顶|额度|注册|经费支持|总投资|计划投资|限额|定额|每[人户床张](?!均)|(?:贷款|金额|费用?|贡献)在/u;
-const rateOfGrant = /给予|奖励|补助|补贴|资助|贴息|减按|税率|利率|费率|贴补|奖补|折|裁员率|第[一二三四五]年/u;
+const rateOfGrant =
+  /给予|奖励|补助|补贴|资助|贴息|减按|税率|利率|费率|贴补|奖补|加计扣除|分担|承担|折|裁员率|第[一二三四五]年/u;
 const condition =
-  /达不到|不足|未达|的企业，|的项目，|给予|准入|原则上|放宽|符合|资格|门槛|的[）)]?$|^当(?!年|前|地)|每(?:新?增加?|引进|培养)\d|每增加$/u;
+  /达不到|不足|未达|的企业，|的项目，|给予|准入|原则上|放宽|符合|资格|门槛|的[）)]?$|^当(?!年|前|地)|每(?:新?增加?|引进|培养)\d|每增加$|可容纳/u;
+/** 对研发费用占营业收入比重达到5%以上的企业，给予奖励: who gets it. */
+const toWhom = /^[^\p{Script=Han}]*对(?![外接口标])/u;
+const gift = /给予|奖|补|资助/u;
 /** 每年至少听取汇报1次 is how often they meet. */
 const meeting = /会议|例会|听取|汇报|调度/u;
 /** In a sentence that grants, money and rates are those of the grant, but for what the sentence aims at. */

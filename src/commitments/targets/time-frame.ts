@@ -40,6 +40,7 @@ export function timeOf({ at, upTo, after, unit, sentence }: FigurePlace, frame: 
   const mark = frame.marks.findLast((candidate) => candidate.at <= at);
   const { startYear, endYear } = frame.profile;
   if (frame.reports) return { years: [mark?.year], isPast: true };
+  if (standing.test(wordsSince(upTo, '，,；;。：:'))) return mark && { years: [undefined], isPast: true };
   if (mark !== undefined && (mark.year !== undefined || mark.isPast))
     return { years: [mark.year], isPast: mark.isPast };
   if (/每年/u.test(before) && startYear !== undefined && endYear !== undefined) {
@@ -97,6 +98,9 @@ function isGoal(reading: DocumentReading, clause: Clause): boolean {
   for (const { heading = '' } of ancestorsOf(reading, clause)) if (/目标$/u.test(heading)) return true;
   return false;
 }
+
+/** 现有高新技术企业500家 is where things stand. */
+const standing = /^[^\p{Script=Han}]*(?:全[市省区县])?(?:现有|已有|原有)/u;
 
 /** 发展基础 tells where things stand; 基础设施, 基础研究 and 夯实发展基础 do not. */
 const reporting =
