@@ -6,7 +6,7 @@ const county = `(?!委)(?:${han}{2,14}?自治县|${han}{1,5}?(?:县|区|市|旗)
 const region = new RegExp(`^(?:中共)?((?:${province})?(?:${city})?)(${county})?`);
 /** Zones carry the ending of a district and are none, but for the two 新区 that are; so do words like 创新型城市. */
 const noDistrict =
-  /(?:高新|开发|示范|试验|合作|(?<!浦东|滨海)新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]/;
+  /(?:高新|开发|示范|试验|合作|(?<!浦东|滨海)新|园|湾|地|社|老|矿|山|校|专|景|片|港|保税|功能|集聚)区$|各[县区市]$|[、（《“]|打造|全[国省市]|推动|促进|支持|深化|加强|实施|培育|创建|聚焦/;
 const noRegion = /型城市|[我全本各][市县]|关于|印发|推进|建设|加快/;
 /** 环县, 滕县: no other kind of region has so short a name. */
 const shortCounty = /^[\u3400-\u9fff]县$/;

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import type { Token } from './scan-words.ts';
 import { type IndexedWord, longestWordAt } from './word-index.ts';
 
+type DivisionWord = Extract<Word, { type: 'division' }>;
+
 /** Where a word was found. */
 interface Place {
   readonly text: string;
@@ -73,13 +75,28 @@ function readDivision(
   reading: Reading,
 ): Token | undefined {
   const end = start + word.length;
-  const found = chooseDivision(values, reading.issuer, reading.gazetteer);
+  const found =
+    chooseDivision(values, reading.issuer, reading.gazetteer) ??
+    divisionUnder(text.slice(Math.max(0, start - 5), start), values, reading.gazetteer);
   if (found === undefined || isPartOfWord(text, end, found.form)) return undefined;
   const office = findOfficeAfter(text, { end, division: found.division }, reading);
   if (office !== undefined)
     return { type: 'office', start, end: office.end, kind: 'GovernmentUnit', name: office.name };
   const name = uniqueDivisionName(reading.gazetteer.divisions, found.division);
   return { type: 'name', start, end, kind: 'Region', name };
+}
+
+/** 南山区 after 深圳市, in a document of any place. */
+function divisionUnder(
+  before: string,
+  words: readonly Word[],
+  { divisions }: Gazetteer,
+): DivisionWord | undefined {
+  return words.find((word): word is DivisionWord => {
+    if (word.type !== 'division' || word.form !== 'full') return false;
+    const parent = divisions.byCode.get(word.division.parent);
+    return parent !== undefined && before.endsWith(parent.name);
+  });
 }
 
 /** 广州大学城 is no 广州大学: its last two characters begin a longer noun. 武汉大学科技园 is that university's park. */
