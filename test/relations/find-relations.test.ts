@@ -389,6 +389,33 @@ const stated: readonly (readonly [sentence: string, ...facts: readonly string[]]
     'HOSTS 东湖高新区 → 长江存储',
   ],
   ['{转化医学中心|F}落户{瑞金医院|O}。', 'HOSTS 瑞金医院 → 转化医学中心'],
+  [
+    '{赣州高新区|P}与{深圳市|R}{南山区|R}共建{赣州产业园|P}。',
+    'COOPERATES_WITH 赣州高新区 → 南山区',
+    'ESTABLISHED_BY 赣州产业园 → 南山区',
+    'ESTABLISHED_BY 赣州产业园 → 赣州高新区',
+  ],
+  [
+    '{中山市|R}将与{香港理工大学|U}共建{中山创新研究院|I}。',
+    'COOPERATES_WITH 中山市 → 香港理工大学',
+    'ESTABLISHED_BY 中山创新研究院 → 中山市',
+    'ESTABLISHED_BY 中山创新研究院 → 香港理工大学',
+  ],
+  ['{南沙|R}牵手首批“双一流”建设高校{华中科技大学|U}签署合作协议。', 'COOPERATES_WITH 南沙 → 华中科技大学'],
+  [
+    '{金川集团|E}、{白银集团|E}等企业联合{兰州理工大学|U}成立{有色金属创新联合体|F}。',
+    'COOPERATES_WITH 白银集团 → 兰州理工大学',
+    'COOPERATES_WITH 金川集团 → 兰州理工大学',
+    'ESTABLISHED_BY 有色金属创新联合体 → 兰州理工大学',
+    'ESTABLISHED_BY 有色金属创新联合体 → 白银集团',
+    'ESTABLISHED_BY 有色金属创新联合体 → 金川集团',
+  ],
+  [
+    '{黄渤海新区|P}由{烟台开发区|P}、{保税港区|P}整合而成。',
+    'PART_OF 保税港区 → 黄渤海新区',
+    'PART_OF 烟台开发区 → 黄渤海新区',
+  ],
+  ['{广州分院|I}整体迁入{南沙科学城|P}。', 'LOCATED_IN 广州分院 → 南沙科学城'],
   ['{超算中心|F}二期选址{光明科学城|P}。'],
   ['{超算中心|F}选址落位{光明科学城|P}。', 'LOCATED_IN 超算中心 → 光明科学城'],
   [

@@ -51,7 +51,7 @@ const cues: readonly Cue[] = [
     phrase: compilePhrase(`# (?:与|同|和|跟|携手) (?:${others}、){0,3} {to} (?:…、)*? … ${doing}`),
   },
   { ...ends, phrase: compilePhrase(`# 联合 {to} … ${acting}`) },
-  { ...ends, phrase: compilePhrase(`{from} · 联合 {to} … ${acting}`) },
+  { ...ends, phrase: compilePhrase(`{from} (?:等…)? · 联合 {to} … ${acting}`) },
   {
     ...ends,
     to: ['Region'],
@@ -60,7 +60,7 @@ const cues: readonly Cue[] = [
     ),
   },
   { ...ends, phrase: compilePhrase(`{from} (?:作为)?牵头(?:单位)?，联合 {to} … ${acting}`) },
-  { ...ends, phrase: compilePhrase('{from} · (?:携手|牵手|联手) {to}') },
+  { ...ends, phrase: compilePhrase('{from} · (?:携手|牵手|联手) … {to}') },
   {
     ...ends,
     phrase: compilePhrase('{pair} 的 (?:重大|重点|首个|战略|全面|科技|产业)* 合作 (?:项目|平台|载体|成果)'),

@@ -85,7 +85,19 @@ const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase(`(?<=${buildingFirst}(?:@+、)+) {to!} ${found} 的 {from}`) },
   {
     ...named,
-    phrase: compilePhrase(`{to} (?<=[、与和同及]@) ${several} (?:等…)? · ${jointly} 了? ${quality} {from}`),
+    phrase: compilePhrase(`{to} (?<=[、与和同及]@+) ${several} (?:等…)? · ${jointly} 了? ${quality} {from}`),
+  },
+  {
+    ...named,
+    phrase: compilePhrase(
+      `{to} (?:等…)? (?:将|拟|计划|已|还|也)+ · ${joined} @+(?:、@+)* ${several} (?:等…)? · ${jointly} 了? ${quality} {from}`,
+    ),
+  },
+  {
+    ...named,
+    phrase: compilePhrase(
+      `(?<=@(?:等…)? (?:将|拟|计划|已|还|也)+ · ${joined}) {to!}(?:、@+)* ${several} (?:等…)? · ${jointly} 了? ${quality} {from}`,
+    ),
   },
   // 与A共建B: the city and A.
   {

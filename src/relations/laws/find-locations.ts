@@ -9,7 +9,7 @@ export function findLocations(sentence: Sentence): readonly RelationMention[] {
   return lying.test(sentence.skeleton) ? readCues(sentence, 'location', cues) : [];
 }
 
-const lying = /在|拥有|建有|建成|落户|落地|落位|位于|地处|坐落|选址|设于|包括|包含|涵盖|内有/u;
+const lying = /在|迁|拥有|建有|建成|落户|落地|落位|位于|地处|坐落|选址|设于|包括|包含|涵盖|内有/u;
 const things: readonly EntityKind[] = [
   'Park',
   'ResearchInstitute',
@@ -27,7 +27,7 @@ const residents: readonly EntityKind[] = [
 ];
 const ends = { type: 'LOCATED_IN', from: things, to: ['Park', 'Region'] } as const;
 const settle =
-  '(?:整体|总部|主体)?(?:落户|落地|落位|选址落位|位于|地处|坐落|选址|设在|设于|布局[在于]|建在|建于)(?:于|在|到)?';
+  '(?:整体|总部|主体)?(?:落户|落地|落位|选址落位|迁入|迁至|搬迁至|位于|地处|坐落|选址|设在|设于|布局[在于]|建在|建于)(?:于|在|到)?';
 const build =
   '(?:规划|布局|建设|设立|成立|建立|打造|创建|组建|新建|建成|落户|落地|落成|推进|加快|推动|探索|培育|筹建|引进|重点|集中)+';
 /** What a thing is called before its name: 建设大科学装置“…”. */

@@ -21,7 +21,10 @@ const ownedByPlace = compilePhrase('{to}的…(?:以及|及|和|、)').pattern;
 const cues: readonly Cue[] = [
   { ...ends, phrase: compilePhrase('{from} · 将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 … 管理') },
   { ...ends, phrase: compilePhrase('将 (?<to>[^。；]{1,90}?) (?:统一|整体)?纳入 {from} … 管理') },
-  { ...ends, phrase: compilePhrase('{from} · (?:负责)?(?:托管|代管|直管|管辖|管理|统一管理) {to}') },
+  {
+    ...ends,
+    phrase: compilePhrase('{from} · (?:负责)?(?:托管|代管|直管|管辖|管理|统一管理) (?:…、)? {to}'),
+  },
   {
     ...ends,
     phrase: compilePhrase(

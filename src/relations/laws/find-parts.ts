@@ -27,7 +27,10 @@ const cues: readonly Cue[] = [
       '{to} [│：]? (?:建设|规划|主要|下设|范围|区域|重点)* (?:包括|包含|涵盖|覆盖|下辖|所辖|下设|辖) {from}',
     ),
   },
-  { ...ends, phrase: compilePhrase('{to} (?:主要)?由 {from} (?:等…)? (?:共同)?(?:组成|构成)') },
+  {
+    ...ends,
+    phrase: compilePhrase('{to} (?:主要)?由 {from} (?:等…)? (?:共同)?(?:组成|构成|整合而成|整合组建|合并)'),
+  },
   {
     ...ends,
     phrase: compilePhrase(`{from} (?:是|作为|为|(?:共同)?构成) {to} 的?… ${part}`),
