@@ -86,8 +86,13 @@ function otherBody(item: string, reading: Reading): UnitName | undefined {
   if (institute?.start === 0 && institute.end === item.length) return { name: item, kind: institute.kind };
   const whole = findPatternedNames(item, tokens).find(({ start, end }) => start === 0 && end === item.length);
   const name = whole === undefined ? undefined : placeName(whole.words, reading);
-  return whole === undefined || name === undefined ? undefined : { name, kind: whole.kind };
+  if (whole === undefined || name === undefined) return undefined;
+  return { name: cityFirm.test(name) ? placedName(name, undefined, reading) : name, kind: whole.kind };
 }
+
+/** 资产集团, 城投集团 and 供电公司 among a city's units are the city's own. */
+const cityFirm =
+  /^(?:资产|国资|国有资产|\p{Script=Han}{1,2}投|文旅|城建|交通|交发|水务|水利|供水|供电|供热|热力|燃气|公交|地铁|轨道|金控|科创)(?:投资|控股|发展|运营|经营|管理)*(?:集团|公司)$/u;
 
 /** 科技局 and 市城市综合管理局: the place is the list's or the issuer's. */
 function bareOffice(item: string, reading: Reading, head: Division | undefined): UnitName | undefined {

@@ -41,6 +41,8 @@ test.each([
   ['清远市', '广州对口帮扶清远指挥部办公室', 'GovernmentUnit 广州对口帮扶清远指挥部办公室'],
   ['清远市', '市城市综合管理局', 'GovernmentUnit 清远市城市综合管理局'],
   ['清远市', '清远市电视台', 'Organization 清远市电视台'],
+  ['清远市', '资产集团', 'Enterprise 清远市资产集团'],
+  ['清远市', '城投集团', 'Enterprise 清远市城投集团'],
   ['清远市', '各有关单位', undefined],
   ['广州市', '海珠区', 'GovernmentUnit 广州市海珠区人民政府'],
   ['广州市', '南沙区政府', 'GovernmentUnit 广州市南沙区人民政府'],
