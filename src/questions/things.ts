@@ -38,7 +38,7 @@ export function collectThings(): {
       const number = kinds.length();
       ids.add(id);
       kinds.add(kindNames.indexOf(kind));
-      texts.add([name, nameEn ?? '', ...aliases]);
+      texts.add([name, ...aliases, nameEn ?? '']);
       for (const word of new Set([name, ...aliases])) words.add(word, number);
     },
     finish: function* () {
@@ -55,14 +55,14 @@ export function collectThings(): {
 interface Parts {
   readonly ids: SortedIds;
   readonly kinds: Uint8Array;
-  /** Of each thing its name, its English name or nothing, and its aliases. */
+  /** Of each thing its name, its aliases, and its English name or nothing. */
   readonly texts: TextLists;
   readonly words: WordIndex;
 }
 
 function thingsIn({ ids, kinds, texts, words }: Parts): Things {
   const nameOf = (thing: number): string => texts.textAt(thing, 0);
-  const aliasesOf = (thing: number): readonly string[] => texts.textsFrom(thing, 2);
+  const aliasesOf = (thing: number): readonly string[] => texts.textsFrom(thing, 1).slice(0, -1);
   const compare = (a: number, b: number): number => texts.compareFirst(a, b) || a - b;
   const bearing = (word: string, bears: (thing: number) => boolean): readonly number[] =>
     words.mayBear(word).filter(bears).sort(compare);
@@ -70,8 +70,13 @@ function thingsIn({ ids, kinds, texts, words }: Parts): Things {
     ...ids,
     kindOf: (thing) => kindNames[kinds[thing] ?? -1] ?? unknown(thing),
     nameOf,
-    nameEnOf: (thing) => texts.textAt(thing, 1) || null,
+    nameEnOf: (thing) => texts.textsFrom(thing, 1).at(-1) || null,
     aliasesOf,
+    mostLetters: texts.mostLetters,
+    readNames: (thing, room) => {
+      const count = texts.readTexts(thing, room);
+      return room.starts[count] === room.starts[count - 1] ? count - 1 : count;
+    },
     compare,
     named: (name) => bearing(name, (thing) => nameOf(thing) === name),
     withAlias: (alias) => bearing(alias, (thing) => aliasesOf(thing).includes(alias)),

@@ -1,4 +1,5 @@
 import { unitRank } from '../../std/unit-rank.ts';
+import type { NameRoom } from '../named-things.ts';
 import { growingNumbers } from './growing-numbers.ts';
 
 /** Texts by the number of what they belong to, as the names of each thing. */
@@ -9,6 +10,10 @@ export interface TextLists {
   readonly textsFrom: (item: number, place: number) => readonly string[];
   /** Orders items by their first texts, by code point. */
   readonly compareFirst: (a: number, b: number) => number;
+  /** The most letters (UTF-16 units) that the texts of one item have together. */
+  readonly mostLetters: number;
+  /** Reads all texts of an item without making strings of them; tells how many there are. */
+  readonly readTexts: (item: number, room: NameRoom) => number;
 }
 
 /** Takes one list after the other and keeps them in a byte a letter, or two where one of them is Chinese. */
@@ -18,6 +23,7 @@ export function collectTexts(): {
 } {
   const bytes = growingNumbers((buffer) => new Uint8Array(buffer));
   const starts = growingNumbers((buffer) => new Int32Array(buffer));
+  let mostLetters = 0;
   const addText = (text: string): void => {
     const isWide = hasWideLetters(text);
     for (let head = text.length * 2 + (isWide ? 1 : 0); ; head >>= 7) {
@@ -34,10 +40,12 @@ export function collectTexts(): {
     add: (texts) => {
       starts.add(bytes.length());
       texts.forEach(addText);
+      const letters = texts.reduce((sum, { length }) => sum + length, 0);
+      mostLetters = Math.max(mostLetters, letters, texts.length);
     },
     finish: () => {
       starts.add(bytes.length());
-      return textLists(Buffer.from(bytes.whole().buffer), starts.whole());
+      return textLists(Buffer.from(bytes.whole().buffer), starts.whole(), mostLetters);
     },
   };
 }
@@ -47,7 +55,7 @@ function hasWideLetters(text: string): boolean {
   return false;
 }
 
-function textLists(bytes: Buffer, starts: Int32Array): TextLists {
+function textLists(bytes: Buffer, starts: Int32Array, mostLetters: number): TextLists {
   const startOf = (item: number): number => starts[item] ?? bytes.length;
   return {
     textAt: (item, place) => {
@@ -67,6 +75,21 @@ function textLists(bytes: Buffer, starts: Int32Array): TextLists {
       return texts;
     },
     compareFirst: (a, b) => compare(bytes, textFrom(bytes, startOf(a)), textFrom(bytes, startOf(b))),
+    mostLetters,
+    readTexts: (item, { units, starts: places }) => {
+      const end = startOf(item + 1);
+      let at = startOf(item);
+      let count = 0;
+      let length = 0;
+      while (at < end) {
+        const text = textFrom(bytes, at);
+        places[count++] = length;
+        length = copy(bytes, text, units, length);
+        at = text.end;
+      }
+      places[count] = length;
+      return count;
+    },
   };
 }
 
@@ -88,6 +111,15 @@ function textFrom(bytes: Buffer, at: number): Place {
   const isWide = head % 2 === 1;
   const length = head >> 1;
   return { start, end: start + (isWide ? length * 2 : length), isWide };
+}
+
+/** Puts the letters of a text at a place of others and tells where they end. */
+function copy(bytes: Buffer, { start, end, isWide }: Place, units: Uint16Array, place: number): number {
+  let length = place;
+  if (!isWide) for (let i = start; i < end; i++) units[length++] = bytes[i] ?? 0;
+  else
+    for (let i = start; i < end; i += 2) units[length++] = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
+  return length;
 }
 
 function read(bytes: Buffer, { start, end, isWide }: Place): string {

@@ -1,4 +1,6 @@
+import type { NamedThings, NameRoom } from '../named-things.ts';
 import { lettersOf, type Letters } from './letters.ts';
+import type { QuickSpeller } from './quick-speller.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** Reads how names are typed. What was read is good until the next is. */
@@ -23,35 +25,55 @@ export interface NameSound {
   readonly initials: Letters;
 }
 
-/** Reads names that were written symbol after symbol, 0 after each name. */
-export function nameReader(text: Uint8Array, starts: Uint32Array, table: SymbolTable): NameReader {
+/** What names are read from. */
+export interface NameSource {
+  readonly things: NamedThings;
+  /** Room for the names of one thing. */
+  readonly room: NameRoom;
+  readonly speller: QuickSpeller;
+  /** Things with names that the speller can't spell, upward, and their names symbol after symbol, 0 after each name. */
+  readonly others: { readonly things: Uint32Array; readonly starts: Uint32Array; readonly text: Uint8Array };
+  readonly table: SymbolTable;
+}
+
+/** Reads names as they are typed. */
+export function nameReader({ things, room, speller, others, table }: NameSource): NameReader {
   const unitOf = table.units();
   const syllables = table.syllables().map(lettersOf);
   const isSaid = Uint8Array.from(syllables, ({ to }) => (to > 0 ? 1 : 0));
-  const room = longestOf(starts) + 1;
-  const symbols = new Uint32Array(room);
-  const units = new Uint16Array(room);
+  const most = Math.max(things.mostLetters, longestOf(others.starts)) + 1;
+  const spelled = { symbols: new Uint32Array(most), units: new Uint16Array(most) };
+  const { symbols, units } = spelled;
   /** Where each name begins. */
-  const names = new Uint32Array(room + 1);
+  const names = new Uint32Array(most + 1);
   const sounds = soundWriter(symbols, syllables);
+  const isOther = bitsOf(others.things, things.count);
+  const readOther = (place: number): number => {
+    const { starts, text } = others;
+    const end = starts[place + 1] ?? 0;
+    let count = 0;
+    let length = 0;
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      let byte = text[at] ?? 0;
+      let symbol = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = text[++at] ?? 0;
+        symbol |= (byte & 127) << shift;
+      }
+      if (symbol === 0) names[++count] = length;
+      else {
+        symbols[length] = symbol;
+        units[length++] = unitOf[symbol] ?? 0;
+      }
+    }
+    return count;
+  };
   return {
     read: (thing) => {
-      const end = starts[thing + 1] ?? 0;
-      let count = 0;
-      let length = 0;
-      for (let at = starts[thing] ?? 0; at < end; at++) {
-        let byte = text[at] ?? 0;
-        let symbol = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = text[++at] ?? 0;
-          symbol |= (byte & 127) << shift;
-        }
-        if (symbol === 0) names[++count] = length;
-        else {
-          symbols[length] = symbol;
-          units[length++] = unitOf[symbol] ?? 0;
-        }
-      }
+      if (isOther(thing)) return readOther(placeAmong(others.things, thing));
+      const count = things.readNames(thing, room);
+      for (let name = 0; name < count; name++)
+        names[name + 1] = speller.write(room, name, spelled, names[name] ?? 0) ?? 0;
       return count;
     },
     plain: (place) => ({ units, from: names[place] ?? 0, to: names[place + 1] ?? 0 }),
@@ -68,10 +90,29 @@ export function nameReader(text: Uint8Array, starts: Uint32Array, table: SymbolT
   };
 }
 
+/** Tells quickly of each number whether it is among these. */
+function bitsOf(numbers: Uint32Array, count: number): (number: number) => boolean {
+  const bits = new Uint8Array((count >> 3) + 1);
+  for (const number of numbers) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
+  return (number) => ((bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
+}
+
+/** The place of a number that is among these. */
+function placeAmong(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function longestOf(starts: Uint32Array): number {
   let longest = 0;
-  for (let thing = 1; thing < starts.length; thing++)
-    longest = Math.max(longest, (starts[thing] ?? 0) - (starts[thing - 1] ?? 0));
+  for (let i = 1; i < starts.length; i++)
+    longest = Math.max(longest, (starts[i] ?? 0) - (starts[i - 1] ?? 0));
   return longest;
 }
 

@@ -1,27 +1,45 @@
-import type { NamedThings } from '../named-things.ts';
+import type { NamedThings, NameRoom } from '../named-things.ts';
+import { beginsWord } from './begins-word.ts';
 import { growingBytes } from './growing-bytes.ts';
 import { nameReader, type NameReader } from './name-reader.ts';
+import { quickSpeller, type Spelled } from './quick-speller.ts';
 import { plainOf, syllablesOf } from './spell.ts';
 import { symbolTable, type SymbolTable } from './symbol-table.ts';
 
-/** Spells all names of things once and keeps them in few bytes: 大 with its da is one symbol, and often one byte. `pause` lets others run. */
+/**
+ * Spells all names of things once. Most can be spelled again letter by letter whenever they are read; only of things with
+ * another one, as 中国银行, where 行 is hang, is what was found kept: 大 with its da is one symbol, and often one byte. `pause` lets others run.
+ */
 export async function spelledNames(things: NamedThings, pause: () => Promise<void>): Promise<NameReader> {
   const symbols = symbolTable();
+  const speller = quickSpeller(symbols);
+  const room = nameRoom(things.mostLetters);
+  const spelled = spelledRoom(things.mostLetters);
   const text = growingBytes();
-  const starts = new Uint32Array(things.count + 1);
+  const starts: number[] = [];
+  const kept: number[] = [];
+  const isQuick = (name: number): boolean => {
+    const end = speller.write(room, name, spelled, 0);
+    return end !== undefined && !holdsWord(spelled.units, end);
+  };
   for (let thing = 0; thing < things.count; thing++) {
     if (thing % pauseEvery === 0) await pause();
+    const count = things.readNames(thing, room);
+    if (allNumbers(count, isQuick)) continue;
+    kept.push(thing);
+    starts.push(text.length());
     for (const name of namesOf(things, thing)) {
       for (const symbol of symbolsOf(name, symbols)) text.writeNumber(symbol);
       text.writeNumber(endOfName);
     }
-    starts[thing + 1] = text.length();
   }
-  return nameReader(text.bytes(), starts, symbols);
+  starts.push(text.length());
+  const others = { things: Uint32Array.from(kept), starts: Uint32Array.from(starts), text: text.bytes() };
+  return nameReader({ things, room, speller, others, table: symbols });
 }
 
-/** About ten milliseconds' work: a name takes about ten microseconds to say. */
-const pauseEvery = 400;
+/** About ten milliseconds' work. */
+const pauseEvery = 2000;
 
 /** No symbol. */
 const endOfName = 0;
@@ -30,6 +48,24 @@ const endOfName = 0;
 export function namesOf(things: NamedThings, thing: number): readonly string[] {
   const english = things.nameEnOf(thing);
   return [things.nameOf(thing), ...things.aliasesOf(thing), ...(english === null ? [] : [english])];
+}
+
+function nameRoom(mostLetters: number): NameRoom {
+  return { units: new Uint16Array(mostLetters), starts: new Uint32Array(mostLetters + 2) };
+}
+
+function spelledRoom(mostLetters: number): Spelled {
+  return { units: new Uint16Array(mostLetters), symbols: new Uint32Array(mostLetters) };
+}
+
+function allNumbers(count: number, holds: (number: number) => boolean): boolean {
+  for (let number = 0; number < count; number++) if (!holds(number)) return false;
+  return true;
+}
+
+function holdsWord(units: Uint16Array, length: number): boolean {
+  for (let i = 1; i < length; i++) if (beginsWord(units[i - 1] ?? 0, units[i] ?? 0)) return true;
+  return false;
 }
 
 /** Of a character of two units the first is said. */
