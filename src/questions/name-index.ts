@@ -67,12 +67,14 @@ export async function nameIndex(
 /** About ten milliseconds' work. */
 const pauseEvery = 500;
 
+/** Of things whose names are as long, those that end alike stand side by side, so that the rows of what they end with are a run. */
 async function byLength(
   names: NameReader,
   count: number,
   pause: () => Promise<void>,
 ): Promise<Pick<NameIndex, 'thingOf' | 'shortest'>> {
   const lengths = new Uint16Array(count).fill(longest);
+  const ends = Array.from({ length: endLetters }, () => new Uint16Array(count));
   for (let thing = 0; thing < count; thing++) {
     if (thing % pauseEvery === 0) await pause();
     const ofThing = names.read(thing);
@@ -80,23 +82,31 @@ async function byLength(
       const length = lengthOf(names.plain(place));
       if (length > 0) lengths[thing] = Math.min(lengths[thing] ?? longest, length);
     }
+    const { units, from, to } = names.plain(0);
+    for (const [i, letters] of ends.entries()) letters[thing] = to - i > from ? (units[to - i - 1] ?? 0) : 0;
   }
-  const thingOf = sortedBy(lengths);
+  let thingOf = Uint32Array.from(lengths.keys());
+  for (const numbers of [...ends.toReversed(), lengths]) {
+    thingOf = sortedBy(numbers, thingOf);
+    await pause();
+  }
   return { thingOf, shortest: Uint16Array.from(thingOf, (thing) => lengths[thing] ?? longest) };
 }
 
 const longest = 0xffff;
+const endLetters = 8;
 
-/** Counts, then places: a million things are sorted in no time. */
-function sortedBy(lengths: Uint16Array): Uint32Array {
+/** Counts, then places: a million things are sorted in no time. Of equal ones the order stays. */
+function sortedBy(numbers: Uint16Array, things: Uint32Array): Uint32Array<ArrayBuffer> {
   const places = new Uint32Array(longest + 2);
-  for (const length of lengths) places[length + 1] = (places[length + 1] ?? 0) + 1;
-  for (let length = 0; length < longest; length++)
-    places[length + 1] = (places[length + 1] ?? 0) + (places[length] ?? 0);
-  const sorted = new Uint32Array(lengths.length);
-  for (const [thing, length] of lengths.entries()) {
-    const place = places[length] ?? 0;
-    places[length] = place + 1;
+  for (const number of numbers) places[number + 1] = (places[number + 1] ?? 0) + 1;
+  for (let number = 0; number < longest; number++)
+    places[number + 1] = (places[number + 1] ?? 0) + (places[number] ?? 0);
+  const sorted = new Uint32Array(things.length);
+  for (const thing of things) {
+    const number = numbers[thing] ?? 0;
+    const place = places[number] ?? 0;
+    places[number] = place + 1;
     sorted[place] = thing;
   }
   return sorted;
@@ -118,9 +128,9 @@ async function indexes(
   const write = { plain: plainWriter.write, letters: lettersWriter.write, initials: initialsWriter.write };
   await eachName((place, row) => take(names, place, { row, ...write }));
   return {
-    plain: plainWriter.index,
-    letters: lettersWriter.index,
-    initials: initialsWriter.index,
+    plain: plainWriter.finish(),
+    letters: lettersWriter.finish(),
+    initials: initialsWriter.finish(),
     abbreviations: short.all(),
   };
 }

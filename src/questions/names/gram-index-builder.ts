@@ -1,7 +1,7 @@
-import { cut, edges, type GramIndex } from './gram-index.ts';
-import { gramCounts, type GramCounts } from './gram-counts.ts';
+import { bitsOf, cut, edges, type GramIndex, type Width } from './gram-index.ts';
+import { gramNumbers, smallGramNumbers, type GramNumbers } from './gram-numbers.ts';
 import type { Letters } from './letters.ts';
-import { writeNumber } from './growing-bytes.ts';
+import { bytesOfRun, rowRuns, writeRun } from './row-runs.ts';
 
 /** Takes a text of a row; rows come in the order of their numbers, one perhaps with several texts. */
 export type TakeText = (text: Letters, row: number) => void;
@@ -9,58 +9,85 @@ export type TakeText = (text: Letters, row: number) => void;
 /** Builds an index of the grams in the texts of rows, which are gone over twice: to learn how much room each gram needs, and to write. */
 export interface GramIndexBuilder {
   readonly count: TakeText;
-  /** For when all is counted; the index is whole when the same has been written. */
-  readonly writer: () => { readonly index: GramIndex; readonly write: TakeText };
+  /** For when all is counted. */
+  readonly writer: () => GramIndexWriter;
+}
+
+/** Takes the same texts again. */
+export interface GramIndexWriter {
+  readonly write: TakeText;
+  readonly finish: () => GramIndex;
 }
 
 /** A builder of an index of grams of two or four letters. */
-export function gramIndexBuilder(width: 2 | 4): GramIndexBuilder {
-  const found = gramCounts();
+export function gramIndexBuilder(width: Width): GramIndexBuilder {
+  const numbers = width === 4 ? smallGramNumbers(2 ** (bitsOf(width) * width)) : gramNumbers();
+  const sizes = gramSizes();
+  const runs = rowRuns(sizes.add);
   return {
-    count: (text, row) => eachGram(text, width, (key) => found.count(key, row)),
+    count: (text, row) => eachGram(text, width, (key) => runs.add(numbers.numberOf(key), row)),
     writer: () => {
-      const { index, writeGram } = writerOf(width, found);
-      return { index, write: (text, row) => eachGram(text, width, (key) => writeGram(key, row)) };
+      runs.finish();
+      return writerOf(width, numbers, sizes);
     },
   };
 }
 
-function eachGram({ units, from, to }: Letters, width: number, visit: (key: number) => void): void {
-  const bits = 32 / width;
+function eachGram({ units, from, to }: Letters, width: Width, visit: (key: number) => void): void {
+  const bits = bitsOf(width);
+  const mask = width === 4 ? 2 ** (bits * width) - 1 : -1;
   let key: number = edges.before;
   for (let at = from; at < to + width - 1; at++) {
-    key = (key << bits) | (at < to ? cut(units[at] ?? 0, width) : edges.after);
+    key = ((key << bits) | (at < to ? cut(units[at] ?? 0, width) : edges.after)) & mask;
     if (at >= from + width - 2) visit(key >>> 0);
   }
 }
 
+/** How many rows each gram has, and how many bytes these take. */
+interface GramSizes {
+  readonly add: (gram: number, distance: number, length: number) => void;
+  readonly rowsOf: (gram: number) => number;
+  readonly bytesOf: (gram: number) => number;
+}
+
+function gramSizes(): GramSizes {
+  const rows: number[] = [];
+  const bytes: number[] = [];
+  return {
+    add: (gram, distance, length) => {
+      rows[gram] = (rows[gram] ?? 0) + length;
+      bytes[gram] = (bytes[gram] ?? 0) + bytesOfRun(distance, length);
+    },
+    rowsOf: (gram) => rows[gram] ?? 0,
+    bytesOf: (gram) => bytes[gram] ?? 0,
+  };
+}
+
 /** Writes the rows of each gram into its room. */
-function writerOf(
-  width: number,
-  found: GramCounts,
-): { readonly index: GramIndex; readonly writeGram: (key: number, row: number) => void } {
-  const keys = found.keys().sort();
+function writerOf(width: Width, numbers: GramNumbers, sizes: GramSizes): GramIndexWriter {
+  const byNumber = numbers.keys();
+  const keys = byNumber.toSorted();
   const counts = new Uint32Array(keys.length);
   const starts = new Uint32Array(keys.length);
+  /** Where the next run of each gram goes, by its number. */
   const ends = new Uint32Array(keys.length);
-  const places = new Uint32Array(keys.length);
   let room = 0;
   for (const [place, key] of keys.entries()) {
-    const gram = found.numberOf(key);
-    places[gram] = place;
-    counts[place] = found.rowsOf(gram);
+    const gram = numbers.numberOf(key);
+    counts[place] = sizes.rowsOf(gram);
     starts[place] = room;
-    ends[place] = room;
-    room += found.bytesOf(gram);
+    ends[gram] = room;
+    room += sizes.bytesOf(gram);
   }
   const rows = new Uint8Array(room);
-  const last = new Int32Array(keys.length).fill(-1);
-  const writeGram = (key: number, row: number): void => {
-    const place = places[found.numberOf(key)] ?? 0;
-    const before = last[place] ?? 0;
-    if (before === row) return;
-    ends[place] = writeNumber(rows, ends[place] ?? 0, row - before);
-    last[place] = row;
+  const runs = rowRuns((gram, distance, length) => {
+    ends[gram] = writeRun(rows, ends[gram] ?? 0, distance, length);
+  });
+  return {
+    write: (text, row) => eachGram(text, width, (key) => runs.add(numbers.numberOf(key), row)),
+    finish: () => {
+      runs.finish();
+      return { width, keys, counts, starts, rows };
+    },
   };
-  return { index: { width, keys, counts, starts, rows }, writeGram };
 }

@@ -4,36 +4,61 @@
  */
 export interface GramIndex {
   /** Letters of a gram. */
-  readonly width: number;
+  readonly width: Width;
   /** Every gram there is, in order. */
   readonly keys: Uint32Array;
   /** In how many rows each stands. */
   readonly counts: Uint32Array;
-  /** Where the rows of each begin: numbers upward, each as its distance from the one before. */
+  /** Where the rows of each begin, as runs upward: how far a run is from the one before, and how long it is if it is longer than one. */
   readonly starts: Uint32Array;
   readonly rows: Uint8Array;
 }
 
+/** Two letters of any kind, or four, of which those of the alphabet are told apart. */
+export type Width = 2 | 4;
+
 /** The edges of a text among its letters. No name holds these characters. */
 export const edges = { before: 1, after: 0 } as const;
 
+/** How many bits of a gram a letter takes. */
+export function bitsOf(width: Width): number {
+  return width === 4 ? 5 : 16;
+}
+
 /** The number of a gram: its letters side by side, so that grams that begin alike stand together. */
-export function keyOf(letters: readonly number[], at: number, width: number): number {
+export function keyOf(letters: readonly number[], at: number, width: Width): number {
+  const bits = bitsOf(width);
   let key = 0;
-  for (let i = at; i < at + width; i++) key = (key << (32 / width)) | cut(letters[i] ?? edges.after, width);
+  for (let i = at; i < at + width; i++) key = (key << bits) | cut(letters[i] ?? edges.after, width);
   return key >>> 0;
 }
 
-/** A letter as far as a gram has room for it: in grams of four those that are not ASCII share places with others. */
-export function cut(letter: number, width: number): number {
-  return width === 4 && letter > 127 ? 128 | (letter & 127) : letter;
+/** A letter as far as a gram has room for it: in grams of four digits share two places, and so do those that are not ASCII. */
+export function cut(letter: number, width: Width): number {
+  return width === 4 ? (places[letter] ?? foreign | (letter & 1)) : letter;
 }
 
-/** The letter at a place of a gram, as far as there was room for it. */
-export function letterAt(key: number, place: number, width: number): number {
-  const bits = 32 / width;
-  return (key >>> (bits * (width - 1 - place))) & (2 ** bits - 1);
+const foreign = 30;
+
+/** Places of letters among 32: the edges, a to z, digits, others. */
+const places = Uint8Array.from({ length: 128 }, (_, letter) => {
+  if (letter === edges.before || letter === edges.after) return letter;
+  if (letter >= 97 && letter <= 122) return letter - 95;
+  return letter >= 48 && letter <= 57 ? 28 | (letter & 1) : foreign | (letter & 1);
+});
+
+/** The letter at a place of a gram, or one that shares its place. */
+export function letterAt(key: number, place: number, width: Width): number {
+  const bits = bitsOf(width);
+  const found = (key >>> (bits * (width - 1 - place))) & (2 ** bits - 1);
+  return width === 4 ? (letters[found] ?? edges.after) : found;
 }
+
+const letters = Uint8Array.from({ length: 32 }, (_, place) => {
+  if (place < 2) return place;
+  if (place < 28) return place + 95;
+  return place < foreign ? place + 20 : place + 98;
+});
 
 /** The place of a gram among the keys, -1 if no row has it. */
 export function gramAt(index: GramIndex, key: number): number {
@@ -42,10 +67,10 @@ export function gramAt(index: GramIndex, key: number): number {
 }
 
 /** The grams that begin with these letters, as places from one to before another. */
-export function gramsBeginning(index: GramIndex, letters: readonly number[]): readonly [number, number] {
-  const free = (32 / index.width) * (index.width - letters.length);
-  const first = keyOf(letters, 0, index.width);
-  return [firstFrom(index.keys, first), firstFrom(index.keys, first + 2 ** free)];
+export function gramsBeginning(index: GramIndex, first: readonly number[]): readonly [number, number] {
+  const free = bitsOf(index.width) * (index.width - first.length);
+  const key = keyOf(first, 0, index.width);
+  return [firstFrom(index.keys, key), firstFrom(index.keys, key + 2 ** free)];
 }
 
 function firstFrom(keys: Uint32Array, key: number): number {
@@ -64,15 +89,20 @@ export function rowsOf({ rows, starts, counts }: GramIndex, gram: number): Uint3
   const found = new Uint32Array(counts[gram] ?? 0);
   let at = starts[gram] ?? 0;
   let row = -1;
-  for (let i = 0; i < found.length; i++) {
+  const next = (): number => {
     let byte = rows[at++] ?? 0;
-    let distance = byte & 127;
+    let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
       byte = rows[at++] ?? 0;
-      distance |= (byte & 127) << shift;
+      value |= (byte & 127) << shift;
     }
-    row += distance;
-    found[i] = row;
+    return value;
+  };
+  for (let i = 0; i < found.length;) {
+    const step = next();
+    row += step >> 1;
+    found[i++] = row;
+    for (let more = step % 2 === 1 ? next() : 0; more > 0; more--) found[i++] = ++row;
   }
   return found;
 }

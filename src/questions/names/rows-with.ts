@@ -1,4 +1,4 @@
-import { cut, edges, gramAt, gramsBeginning, keyOf, letterAt, rowsOf, type GramIndex } from './gram-index.ts';
+import { cut, edges, gramAt, gramsBeginning, keyOf, letterAt, rowsOf, type GramIndex, type Width } from './gram-index.ts';
 
 /** Letters that stand one after the other in a text (numbers of UTF-16 units), and `anyLetter` in one place. */
 export type Pattern = readonly number[];
@@ -87,10 +87,10 @@ function filled(index: GramIndex, pattern: Pattern, gap: number): readonly Patte
 function fits(
   key: number,
   pattern: Pattern,
-  { at, gap, width }: { readonly at: number; readonly gap: number; readonly width: number },
+  { at, gap, width }: { readonly at: number; readonly gap: number; readonly width: Width },
 ): boolean {
   for (let place = gap + 1; place < Math.min(at + width, pattern.length); place++) {
-    if (letterAt(key, place - at, width) !== cut(pattern[place] ?? 0, width)) return false;
+    if (cut(letterAt(key, place - at, width), width) !== cut(pattern[place] ?? 0, width)) return false;
   }
   return true;
 }
