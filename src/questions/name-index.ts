@@ -3,7 +3,7 @@ import { abbreviations, type Abbreviations } from './names/abbreviations.ts';
 import type { GramIndex } from './names/gram-index.ts';
 import { gramIndexBuilder, type TakeText } from './names/gram-index-builder.ts';
 import { lengthOf, type Letters } from './names/letters.ts';
-import type { NameReader } from './names/name-reader.ts';
+import type { NameReader, NameSound } from './names/name-reader.ts';
 import { spelledNames } from './names/spelled-names.ts';
 import type { NamedThings } from './named-things.ts';
 
@@ -43,25 +43,7 @@ export async function nameIndex(
       for (let place = 0; place < count; place++) visit(place, row);
     }
   };
-  const lengths = {
-    ascii: new Uint16Array(things.count).fill(longest),
-    pinyin: new Uint16Array(things.count).fill(longest),
-  };
-  await eachName((place, row) => {
-    const name = names.plain(place);
-    if (lengthOf(name) === 0) return;
-    const pinyin = names.sound(place)?.pinyin;
-    if (hasAscii(name)) lower(lengths.ascii, row, lengthOf(name));
-    if (pinyin !== undefined) lower(lengths.pinyin, row, lengthOf(pinyin));
-  });
-  return {
-    things,
-    names,
-    ...rows,
-    shortestAscii: lengths.ascii,
-    shortestPinyin: lengths.pinyin,
-    ...(await indexes(names, eachName)),
-  };
+  return { things, names, ...rows, ...(await indexes(names, things.count, eachName)) };
 }
 
 /** About ten milliseconds' work. */
@@ -112,22 +94,31 @@ function sortedBy(numbers: Uint16Array, things: Uint32Array): Uint32Array<ArrayB
   return sorted;
 }
 
-type Indexes = Pick<NameIndex, 'plain' | 'letters' | 'initials' | 'abbreviations'>;
+type Indexes = Omit<NameIndex, 'things' | 'names' | 'thingOf' | 'shortest'>;
 
 async function indexes(
   names: NameReader,
+  rows: number,
   eachName: (visit: (place: number, row: number) => void) => Promise<void>,
 ): Promise<Indexes> {
   const plain = gramIndexBuilder(2);
   const letters = gramIndexBuilder(4);
   const initials = gramIndexBuilder(4);
   const short = abbreviations();
-  const count = { plain: plain.count, letters: letters.count, initials: initials.count, short: short.add };
-  await eachName((place, row) => take(names, place, { row, ...count }));
+  const shortest = { shortestAscii: noLengths(rows), shortestPinyin: noLengths(rows) };
+  const count = { plain: plain.count, letters: letters.count, initials: initials.count };
+  const also: SoundTaker = (name, sound, row) => {
+    if (hasAscii(name)) lower(shortest.shortestAscii, row, lengthOf(name));
+    if (sound === undefined) return;
+    lower(shortest.shortestPinyin, row, lengthOf(sound.pinyin));
+    short.add(sound.initials, row);
+  };
+  await eachName((place, row) => take(names, place, { row, ...count, also }));
   const [plainWriter, lettersWriter, initialsWriter] = [plain.writer(), letters.writer(), initials.writer()];
   const write = { plain: plainWriter.write, letters: lettersWriter.write, initials: initialsWriter.write };
   await eachName((place, row) => take(names, place, { row, ...write }));
   return {
+    ...shortest,
     plain: plainWriter.finish(),
     letters: lettersWriter.finish(),
     initials: initialsWriter.finish(),
@@ -135,26 +126,28 @@ async function indexes(
   };
 }
 
+function noLengths(count: number): Uint16Array {
+  return new Uint16Array(count).fill(longest);
+}
+
+type SoundTaker = (name: Letters, sound: NameSound | undefined, row: number) => void;
+
 interface Takers {
+  readonly row: number;
   readonly plain: TakeText;
   readonly letters: TakeText;
   readonly initials: TakeText;
-  readonly short?: TakeText;
+  readonly also?: SoundTaker;
 }
 
-function take(
-  names: NameReader,
-  place: number,
-  { row, plain, letters, initials, short }: Takers & { row: number },
-) {
+function take(names: NameReader, place: number, { row, plain, letters, initials, also }: Takers): void {
   const name = names.plain(place);
   if (lengthOf(name) === 0) return;
   if (!isAscii(name)) plain(name, row);
   const sound = names.sound(place);
   letters(sound?.pinyin ?? name, row);
-  if (sound === undefined) return;
-  initials(sound.initials, row);
-  short?.(sound.initials, row);
+  if (sound !== undefined) initials(sound.initials, row);
+  also?.(name, sound, row);
 }
 
 /** Whether a name has letters without marks and digits only: 5g, yatsen. */

@@ -24,13 +24,13 @@ export function relationGraph(
   for (const thing of things.toSorted(compareIds)) knownThings.add(thing);
   const known = atOnce(knownThings.finish());
   const knownRelations = collectRelations(known);
-  for (const relation of relations.toSorted(compareIds)) {
+  for (const relation of relations) {
     if (!knownRelations.add(relation))
       throw new Error(
         `The relation ${relation.id} leads from ${relation.from} to ${relation.to}, and one is no thing.`,
       );
   }
-  return atOnce(joinGraph(known, knownRelations.finish()));
+  return atOnce(joinGraph(known, atOnce(knownRelations.finish())));
 }
 
 /** The same of things and relations that have been collected. */

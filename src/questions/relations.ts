@@ -1,7 +1,9 @@
 import { origins, type Origin } from '../ontology/origins.ts';
 import { relationTypes, type RelationType } from '../ontology/relation-types.ts';
 import { growingNumbers } from './compact/growing-numbers.ts';
-import { collectIds, type SortedIds } from './compact/sorted-ids.ts';
+import type { Piecework } from '../std/piecework.ts';
+import { collectAnyIds } from './compact/any-ids.ts';
+import type { SortedIds } from './compact/sorted-ids.ts';
 import { collectDetails, type Details, type SomeDetails } from './details.ts';
 import type { Things } from './things.ts';
 
@@ -29,12 +31,12 @@ export interface Relations extends SortedIds {
   readonly detailsOf: (relation: number) => Details;
 }
 
-/** Takes relations in order of their ids; one whose end is not among the things is not taken. */
+/** Takes relations in any order; one whose end is not among the things is not taken. */
 export function collectRelations(things: Pick<Things, 'numberOf'>): {
   readonly add: (relation: KnownRelation) => boolean;
-  readonly finish: () => Relations;
+  readonly finish: () => Piecework<Relations>;
 } {
-  const ids = collectIds();
+  const ids = collectAnyIds();
   const [from, to, evidence, told] = [integers(), integers(), integers(), integers()];
   const [types, weaknesses] = [bytes(), bytes()];
   const details = collectDetails();
@@ -51,18 +53,27 @@ export function collectRelations(things: Pick<Things, 'numberOf'>): {
       told.add(details.numberOf(relation));
       return true;
     },
-    finish: () =>
-      relationsIn({
-        ids: ids.finish(),
-        from: from.whole(),
-        to: to.whole(),
-        types: types.whole(),
-        weaknesses: weaknesses.whole(),
-        evidence: evidence.whole(),
-        told: told.whole(),
+    finish: function* () {
+      const { ids: sorted, order } = yield* ids.finish();
+      return relationsIn({
+        ids: sorted,
+        from: inOrder(from.whole(), order),
+        to: inOrder(to.whole(), order),
+        types: inOrder(types.whole(), order),
+        weaknesses: inOrder(weaknesses.whole(), order),
+        evidence: inOrder(evidence.whole(), order),
+        told: inOrder(told.whole(), order),
         details: details.finish(),
-      }),
+      });
+    },
   };
+}
+
+/** The numbers in another order. */
+function inOrder<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, order: Int32Array): Numbers {
+  const before = numbers.slice();
+  for (const [place, number] of order.entries()) numbers[place] = before[number] ?? 0;
+  return numbers;
 }
 
 interface Parts {

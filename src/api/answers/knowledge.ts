@@ -3,7 +3,7 @@ import { relationTypes } from '../../ontology/relation-types.ts';
 import type { NameIndex } from '../../questions/name-index.ts';
 import { joinGraph, type RelationGraph } from '../../questions/relation-graph.ts';
 import { collectRelations, type KnownRelation } from '../../questions/relations.ts';
-import { collectThings } from '../../questions/things.ts';
+import { collectThings, type Things } from '../../questions/things.ts';
 import { inTurns } from '../../std/in-turns.ts';
 import { once } from '../../std/once.ts';
 import type { Row } from '../../store/graph-store.ts';
@@ -29,36 +29,42 @@ export interface Knowledge extends GraphRows {
 /** Reads all of it, page by page. */
 export async function readKnowledge(read: Loaders['read']): Promise<Knowledge> {
   const things = collectThings();
-  for await (const page of allPages(read, 'list-things', {})) {
-    for (const row of page) things.add(entityRow(cell.map(row, 'entity')));
-  }
+  for await (const page of pagesOfThings(read)) for (const thing of page) things.add(thing);
   const known = await inTurns(things.finish(), setImmediate);
   const relations = collectRelations(known);
-  for await (const page of allPages(read, 'list-known-relations', { types: Object.keys(relationTypes) })) {
+  for await (const page of pagesOfRelations(read, known)) {
     // While a load is under way a relation may be there before its end is seen; it is passed over.
     for (const row of page) relations.add(knownRelation(row));
   }
-  return knowledge(await inTurns(joinGraph(known, relations.finish()), setImmediate));
+  const related = await inTurns(relations.finish(), setImmediate);
+  return knowledge(await inTurns(joinGraph(known, related), setImmediate));
 }
 
-async function* allPages(
-  read: Loaders['read'],
-  statement: string,
-  parameters: Readonly<Record<string, readonly string[]>>,
-): AsyncGenerator<readonly Row[]> {
-  let afterId = '';
-  for (;;) {
-    const page = await read(statement, { ...parameters, afterId, limit: pageSize });
+async function* pagesOfThings(read: Loaders['read']): AsyncGenerator<readonly EntityRow[]> {
+  let afterId: string | undefined = '';
+  while (afterId !== undefined) {
+    const rows = await read('list-things', { afterId, limit: thingsAPage });
+    const page = rows.map((row) => entityRow(cell.map(row, 'entity')));
     yield page;
     // Whatever the store does, others have their turn after each page.
     await setImmediate();
-    const last = page.at(-1);
-    if (last === undefined || page.length < pageSize) return;
-    afterId = cell.text('id' in last ? last : cell.map(last, 'entity'), 'id');
+    afterId = page.length < thingsAPage ? undefined : page.at(-1)?.id;
   }
 }
 
-const pageSize = 5000;
+const thingsAPage = 2000;
+
+/** The relations of some things after those of others: no store has to look for where a page begins among all of them. */
+async function* pagesOfRelations(read: Loaders['read'], things: Things): AsyncGenerator<readonly Row[]> {
+  const types = Object.keys(relationTypes);
+  for (let first = 0; first < things.count; first += startsAPage) {
+    const last = Math.min(first + startsAPage, things.count) - 1;
+    yield await read('list-known-relations', { types, fromId: things.idOf(first), toId: things.idOf(last) });
+    await setImmediate();
+  }
+}
+
+const startsAPage = 1000;
 
 function knownRelation(row: Row): KnownRelation {
   return {
