@@ -57,6 +57,13 @@ function hasWideLetters(text: string): boolean {
 
 function textLists(bytes: Buffer, starts: Int32Array, mostLetters: number): TextLists {
   const startOf = (item: number): number => starts[item] ?? bytes.length;
+  /** Puts the letters of a text at a place of others and tells where they end. */
+  const copy = ({ start, end, isWide }: Place, units: Uint16Array, place: number): number => {
+    let length = place;
+    if (!isWide) for (let i = start; i < end; i++) units[length++] = bytes[i] ?? 0;
+    else for (let i = start; i < end; i += 2) units[length++] = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
+    return length;
+  };
   return {
     textAt: (item, place) => {
       let text = textFrom(bytes, startOf(item));
@@ -84,7 +91,7 @@ function textLists(bytes: Buffer, starts: Int32Array, mostLetters: number): Text
       while (at < end) {
         const text = textFrom(bytes, at);
         places[count++] = length;
-        length = copy(bytes, text, units, length);
+        length = copy(text, units, length);
         at = text.end;
       }
       places[count] = length;
@@ -111,15 +118,6 @@ function textFrom(bytes: Buffer, at: number): Place {
   const isWide = head % 2 === 1;
   const length = head >> 1;
   return { start, end: start + (isWide ? length * 2 : length), isWide };
-}
-
-/** Puts the letters of a text at a place of others and tells where they end. */
-function copy(bytes: Buffer, { start, end, isWide }: Place, units: Uint16Array, place: number): number {
-  let length = place;
-  if (!isWide) for (let i = start; i < end; i++) units[length++] = bytes[i] ?? 0;
-  else
-    for (let i = start; i < end; i += 2) units[length++] = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
-  return length;
 }
 
 function read(bytes: Buffer, { start, end, isWide }: Place): string {

@@ -1,7 +1,8 @@
 import { bitsOf, cut, edges, type GramIndex, type Width } from './gram-index.ts';
 import { gramNumbers, smallGramNumbers, type GramNumbers } from './gram-numbers.ts';
+import { writeNumber } from './growing-bytes.ts';
 import type { Letters } from './letters.ts';
-import { bytesOfRun, rowRuns, writeRun, type RowRuns } from './row-runs.ts';
+import { bytesOfRun, headOfRun, rowRuns, type RowRuns } from './row-runs.ts';
 
 /** Takes a text of a row; rows come in the order of their numbers, one perhaps with several texts. */
 export type TakeText = (text: Letters, row: number) => void;
@@ -84,7 +85,8 @@ function writerOf(width: Width, numbers: GramNumbers, sizes: GramSizes): GramInd
   }
   const rows = new Uint8Array(room);
   const runs = rowRuns((gram, distance, length) => {
-    ends[gram] = writeRun(rows, ends[gram] ?? 0, distance, length);
+    const end = writeNumber(rows, ends[gram] ?? 0, headOfRun(distance, length));
+    ends[gram] = length > 1 ? writeNumber(rows, end, length - 1) : end;
   });
   return {
     write: gramTaker(width, numbers, runs),

@@ -42,10 +42,11 @@ export function nameReader({ things, room, speller, others, table }: NameSource)
   const syllables = table.syllables().map(lettersOf);
   const isSaid = Uint8Array.from(syllables, ({ to }) => (to > 0 ? 1 : 0));
   const most = Math.max(things.mostLetters, longestOf(others.starts)) + 1;
-  const spelled = { symbols: new Uint32Array(most), units: new Uint16Array(most) };
-  const { symbols, units } = spelled;
+  const symbols = new Uint32Array(most);
+  const units = new Uint16Array(most);
   /** Where each name begins. */
   const names = new Uint32Array(most + 1);
+  const spelled = { symbols, units, starts: names };
   const sounds = soundWriter(symbols, syllables);
   const isOther = bitsOf(others.things, things.count);
   const readOther = (place: number): number => {
@@ -72,8 +73,7 @@ export function nameReader({ things, room, speller, others, table }: NameSource)
     read: (thing) => {
       if (isOther(thing)) return readOther(placeAmong(others.things, thing));
       const count = things.readNames(thing, room);
-      for (let name = 0; name < count; name++)
-        names[name + 1] = speller.write(room, name, spelled, names[name] ?? 0) ?? 0;
+      for (let name = 0; name < count; name++) speller.write(room, name, spelled);
       return count;
     },
     plain: (place) => ({ units, from: names[place] ?? 0, to: names[place + 1] ?? 0 }),

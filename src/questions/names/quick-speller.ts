@@ -4,14 +4,13 @@ import type { SymbolTable } from './symbol-table.ts';
 
 /** Spells names of which each letter may be looked at by itself; that takes a fiftieth of the time. */
 export interface QuickSpeller {
-  /** Writes a name of those read and gives the place after it; undefined where letters must be seen together. Whether it holds a word said otherwise is not looked at. */
-  readonly write: (names: NameRoom, name: number, spelled: Spelled, at: number) => number | undefined;
+  /** Writes a name of those read after the one before it; false where letters must be seen together. Whether it holds a word said otherwise is not looked at. */
+  readonly write: (names: NameRoom, name: number, spelled: Spelled) => boolean;
 }
 
 /** Names as they are typed: the symbol of each letter, and the letter. */
-export interface Spelled {
+export interface Spelled extends NameRoom {
   readonly symbols: Uint32Array;
-  readonly units: Uint16Array;
 }
 
 /** A speller that numbers its symbols in this table. */
@@ -27,21 +26,22 @@ export function quickSpeller(symbols: SymbolTable): QuickSpeller {
     return symbols.numberOf(letter.charCodeAt(0), isChinese ? saidAmidChinese(letter) : '');
   };
   return {
-    write: ({ units, starts }, name, spelled, at) => {
+    write: ({ units, starts }, name, spelled) => {
       const end = starts[name + 1] ?? 0;
       const isChinese = hasChinese(units, starts[name] ?? 0, end);
       const known = isChinese ? amidChinese : alone;
-      let place = at;
+      let place = spelled.starts[name] ?? 0;
       for (let i = starts[name] ?? 0; i < end; i++) {
         const unit = units[i] ?? 0;
-        if (!isAscii(unit) && !isCommon(unit)) return undefined;
+        if (!isAscii(unit) && !isCommon(unit)) return false;
         const symbol = known[unit] || (known[unit] = look(unit, isChinese));
-        if (symbol === together) return undefined;
+        if (symbol === together) return false;
         if (symbol === leftOut) continue;
         spelled.symbols[place] = symbol;
         spelled.units[place++] = unit >= 65 && unit <= 90 ? unit | 32 : unit;
       }
-      return place;
+      spelled.starts[name + 1] = place;
+      return true;
     },
   };
 }

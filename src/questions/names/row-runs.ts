@@ -1,5 +1,3 @@
-import { writeNumber } from './growing-bytes.ts';
-
 /** Gathers the rows of each gram, which come upward, into runs. */
 export interface RowRuns {
   readonly add: (gram: number, row: number) => void;
@@ -42,16 +40,14 @@ export function rowRuns(give: (gram: number, distance: number, length: number) =
   };
 }
 
-/** Writes a run at a place and gives the place after it. */
-export function writeRun(bytes: Uint8Array, at: number, distance: number, length: number): number {
-  const isLong = length > 1;
-  const place = writeNumber(bytes, at, distance * 2 + (isLong ? 1 : 0));
-  return isLong ? writeNumber(bytes, place, length - 1) : place;
+/** The number that stands for a run: its distance, and whether its length follows. */
+export function headOfRun(distance: number, length: number): number {
+  return distance * 2 + (length > 1 ? 1 : 0);
 }
 
 /** How many bytes a run takes. */
 export function bytesOfRun(distance: number, length: number): number {
-  return bytesFor(distance * 2) + (length > 1 ? bytesFor(length - 1) : 0);
+  return bytesFor(headOfRun(distance, length)) + (length > 1 ? bytesFor(length - 1) : 0);
 }
 
 /** Seven bits a byte. */

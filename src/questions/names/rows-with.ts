@@ -1,4 +1,14 @@
-import { cut, edges, gramAt, gramsBeginning, keyOf, letterAt, rowsOf, type GramIndex, type Width } from './gram-index.ts';
+import {
+  cut,
+  edges,
+  gramAt,
+  gramsBeginning,
+  keyOf,
+  letterAt,
+  rowsOf,
+  type GramIndex,
+  type Width,
+} from './gram-index.ts';
 
 /** Letters that stand one after the other in a text (numbers of UTF-16 units), and `anyLetter` in one place. */
 export type Pattern = readonly number[];

@@ -2,7 +2,7 @@ import type { NamedThings, NameRoom } from '../named-things.ts';
 import { beginsWord } from './begins-word.ts';
 import { growingBytes } from './growing-bytes.ts';
 import { nameReader, type NameReader } from './name-reader.ts';
-import { quickSpeller, type Spelled } from './quick-speller.ts';
+import { quickSpeller } from './quick-speller.ts';
 import { plainOf, syllablesOf } from './spell.ts';
 import { symbolTable, type SymbolTable } from './symbol-table.ts';
 
@@ -14,14 +14,11 @@ export async function spelledNames(things: NamedThings, pause: () => Promise<voi
   const symbols = symbolTable();
   const speller = quickSpeller(symbols);
   const room = nameRoom(things.mostLetters);
-  const spelled = spelledRoom(things.mostLetters);
+  const spelled = { ...nameRoom(things.mostLetters), symbols: new Uint32Array(things.mostLetters) };
   const text = growingBytes();
   const starts: number[] = [];
   const kept: number[] = [];
-  const isQuick = (name: number): boolean => {
-    const end = speller.write(room, name, spelled, 0);
-    return end !== undefined && !holdsWord(spelled.units, end);
-  };
+  const isQuick = (name: number): boolean => speller.write(room, name, spelled) && !holdsWord(spelled, name);
   for (let thing = 0; thing < things.count; thing++) {
     if (thing % pauseEvery === 0) await pause();
     const count = things.readNames(thing, room);
@@ -54,17 +51,15 @@ function nameRoom(mostLetters: number): NameRoom {
   return { units: new Uint16Array(mostLetters), starts: new Uint32Array(mostLetters + 2) };
 }
 
-function spelledRoom(mostLetters: number): Spelled {
-  return { units: new Uint16Array(mostLetters), symbols: new Uint32Array(mostLetters) };
-}
-
 function allNumbers(count: number, holds: (number: number) => boolean): boolean {
   for (let number = 0; number < count; number++) if (!holds(number)) return false;
   return true;
 }
 
-function holdsWord(units: Uint16Array, length: number): boolean {
-  for (let i = 1; i < length; i++) if (beginsWord(units[i - 1] ?? 0, units[i] ?? 0)) return true;
+function holdsWord({ units, starts }: NameRoom, name: number): boolean {
+  const end = starts[name + 1] ?? 0;
+  for (let i = (starts[name] ?? 0) + 1; i < end; i++)
+    if (beginsWord(units[i - 1] ?? 0, units[i] ?? 0)) return true;
   return false;
 }
 
