@@ -1,4 +1,4 @@
-// {"afterId":"","limit":5000}
+// {"afterId":"","limit":2000}
 // title: All things with their names, by id
 // param: afterId String = ""
 // param: limit Int = 10000
@@ -85,18 +85,18 @@ RETURN id, t {.id, .document, .indicator, .year, .value, .unit, .comparator, .is
 ORDER BY id
 LIMIT $limit
 
-// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"afterId":"","limit":5000}
-// title: All relations between things with the documents that state them, by id
+// {"types":["AFFILIATED_WITH","COOPERATES_WITH","ESTABLISHED_BY","LOCATED_IN","MANAGES","PART_OF","HOSTS","INVESTS_IN","SERVES","MEMBER_OF","CONNECTS_TO"],"fromId":"enterprise-n63q1nsne6foa9pc","toId":"university-uf6tbbvi146spisn"}
+// title: All relations that lead from one of the things between two ids, with the documents that state them
 // param: types [String]
-// param: afterId String = ""
-// param: limit Int = 10000
+// param: fromId String
+// param: toId String
+// param: limit Int = 1000000
 // columns: id, type, from, to, origin, status, role, post, firstYear, lastYear, evidence, documents
-MATCH (a:Entity)-[r]->(b:Entity)
+MATCH (a:Entity)
+WHERE a.id >= $fromId
+  AND a.id <= $toId
+MATCH (a)-[r]->(b:Entity)
 WHERE type(r) IN $types
-  AND r.id > $afterId
-WITH a, r, b
-ORDER BY r.id
-LIMIT $limit
 CALL (r) {
   MATCH (v:Evidence {factId: r.id})
   RETURN count(v) AS evidence, collect(DISTINCT v.document) AS documents
