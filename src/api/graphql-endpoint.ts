@@ -1,8 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
-import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
-import { buildInUse } from './build-in-use.ts';
+import type { KnowledgeKeeper } from './answers/knowledge-keeper.ts';
 import { makeContext, type Context } from './context.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { answerGraphql } from './http/answer-graphql.ts';
@@ -28,6 +27,8 @@ export interface EndpointParts extends ServerParts {
   readonly metrics: Metrics | undefined;
   readonly tracing: Tracing | undefined;
   readonly trusted: TrustedDocuments | undefined;
+  readonly currentBuild: () => Promise<string | undefined>;
+  readonly keeper: KnowledgeKeeper;
 }
 
 /** What answers at /graphql: plain handlers of Node's own requests, since Express would cost as much as the rest of HTTP. */
@@ -44,8 +45,7 @@ export function isGraphql({ url = '' }: IncomingMessage): boolean {
 }
 
 function answering({ apollo, store, statements, settings, ...parts }: EndpointParts): Handler {
-  const currentBuild = buildInUse(store);
-  const keeper = knowledgeKeeper(currentBuild);
+  const { currentBuild, keeper } = parts;
   const { limits } = settings;
   const kept = settings.cache ? keepAnswers(currentBuild, answerBytes) : undefined;
   return inTurn(

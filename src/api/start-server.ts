@@ -2,14 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import { UserError } from '../std/user-error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { knowledgeKeeper } from './answers/knowledge-keeper.ts';
 import type { ApiSettings } from './api-settings.ts';
 import { startApollo } from './apollo.ts';
+import { buildInUse } from './build-in-use.ts';
 import type { Statements } from './context.ts';
 import { expressApp } from './express-app.ts';
 import { graphqlEndpoint, isGraphql } from './graphql-endpoint.ts';
 import type { Metrics } from './http/metrics.ts';
 import { makeLog } from './make-log.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
+import { prepareKnowledge } from './prepare-knowledge.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
 export interface ServerParts {
@@ -23,10 +26,16 @@ export interface ServerParts {
   readonly logTo?: { readonly write: (line: string) => void };
 }
 
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** Begins to read what questions and search walk over, before anybody asks; others are answered meanwhile. */
+  readonly prepare: () => void;
+  readonly close: () => Promise<void>;
+}
+
 /** Serves the API and its pages. A port in use, a host that is not this machine's or a broken list of trusted documents is a UserError naming the setting. `close` takes no more, and lets running requests end while there is time. */
-export async function startServer(
-  parts: ServerParts,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const log = makeLog(parts.settings.logLevel, parts.logTo);
   const { trustedDocuments } = parts.settings;
   const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments);
@@ -34,7 +43,10 @@ export async function startServer(
   const apollo = await startApollo({ settings: parts.settings, httpServer, log });
   const metrics = parts.settings.metrics ? await newMetrics() : undefined;
   const tracing = await newTracing(parts, log);
-  const graphql = graphqlEndpoint({ ...parts, apollo, log, metrics, tracing, trusted });
+  const currentBuild = buildInUse(parts.store);
+  const keeper = knowledgeKeeper(currentBuild);
+  const known = { currentBuild, keeper };
+  const graphql = graphqlEndpoint({ ...parts, apollo, log, metrics, tracing, trusted, ...known });
   const app = expressApp({ ...parts, log, metrics });
   httpServer.on('request', (request, response) => (isGraphql(request) ? graphql : app)(request, response));
   await listen(httpServer, parts);
@@ -42,7 +54,8 @@ export async function startServer(
     await apollo.stop();
     await tracing?.close();
   };
-  return { url: urlOf(httpServer, parts.host), close };
+  const prepare = (): void => void prepareKnowledge({ ...parts, keeper });
+  return { url: urlOf(httpServer, parts.host), prepare, close };
 }
 
 /** Loaded only where it is wanted. */

@@ -28,6 +28,7 @@ export async function runServe(): Promise<void> {
     coming.opened(store);
     await buildWhereNeeded(store);
     coming.filled();
+    server.prepare();
     console.log(`innograph answers at ${server.url}`);
     await stopSignal();
     say('Stopping.');

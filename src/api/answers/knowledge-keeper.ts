@@ -25,10 +25,13 @@ export function knowledgeKeeper(buildInUse: () => Promise<string | undefined>): 
     record.kept.misses++;
     const knowledge = readKnowledge(read);
     kept = { stamp, knowledge };
-    // A read that failed is tried again by the next question.
-    knowledge.catch(() => {
-      if (kept?.knowledge === knowledge) kept = undefined;
-    });
+    // A read that failed is tried again by the next question. Who searches next finds the names sorted or being sorted.
+    knowledge.then(
+      ({ names }) => names(),
+      () => {
+        if (kept?.knowledge === knowledge) kept = undefined;
+      },
+    );
     return knowledge;
   };
 }
