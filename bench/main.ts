@@ -6,10 +6,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    entities: { type: 'string', default: '100000' },
+    entities: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
     runs: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
-    clients: { type: 'string', default: '1,16,64' },
+    clients: { type: 'string' },
     only: { type: 'string' },
     caches: { type: 'string', default: 'off,on' },
     from: { type: 'string' },
@@ -20,7 +21,11 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   extraction: async () => (await import('./extraction.ts')).benchExtraction(),
   api: async () =>
-    (await import('./api/bench-api.ts')).benchApi({ ...load(), entities: Number(values.entities) }),
+    (await import('./api/bench-api.ts')).benchApi({
+      ...load(),
+      entities: Number(values.entities ?? 100_000),
+    }),
+  memory: async () => (await import('./api/bench-memory.ts')).benchMemory(memory()),
   attacks: async () => (await import('./attacks.ts')).benchAttacks(),
   embedded: async () => (await import('./api/bench-embedded.ts')).benchEmbedded(load()),
 };
@@ -37,7 +42,8 @@ if (bench === undefined) {
 function usage(names: readonly string[]): string {
   return `npm run bench -- NAME [--json], where NAME is one of: ${names.join(', ')}.
 api and embedded take [--runs 5] [--seconds 2] [--clients 1,16,64] [--only OPERATION,…] [--from EXPORT_DIR];
-api also [--entities 100000] [--caches off,on].`;
+api also [--entities 100000] [--caches off,on].
+memory takes [--entities 1000000] [--minutes 10] [--clients 64] [--caches on] [--only OPERATION,…] [--from EXPORT_DIR].`;
 }
 
 /** How much load is put on servers. */
@@ -46,9 +52,22 @@ function load() {
   return {
     runs: Number(runs),
     seconds: Number(seconds),
-    clients: clients.split(',').map(Number),
+    clients: (clients ?? '1,16,64').split(',').map(Number),
     only: only?.split(','),
     caches: (['off', 'on'] as const).filter((each) => caches.split(',').includes(each)),
+    from,
+  };
+}
+
+/** Whose memory is measured, and for how long. */
+function memory() {
+  const { entities, clients, minutes, only, caches, from } = values;
+  return {
+    entities: Number(entities ?? 1_000_000),
+    clients: Number(clients ?? 64),
+    minutes: Number(minutes),
+    only: only?.split(','),
+    cache: caches === 'off' ? ('off' as const) : ('on' as const),
     from,
   };
 }

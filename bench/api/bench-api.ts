@@ -6,6 +6,7 @@ import type { Measurement } from '../measurement.ts';
 import { realGraph } from '../real-graph.ts';
 import { randomNumbers } from '../random-numbers.ts';
 import { compareServers, type Comparison } from './compare-servers.ts';
+import { firstThings } from './first-things.ts';
 import { installPeers } from './install-peers.ts';
 import { operations, type Asked, type Operation } from './operations.ts';
 import { bareServer, libraryServer, ownServer, type Backend, type Server } from './servers.ts';
@@ -146,11 +147,9 @@ async function askedOf(
   { settings, copies }: Awaited<ReturnType<typeof startGenerated>>,
 ): Promise<Asked> {
   const connection = await openNeo4j(settings);
-  const text =
-    "MATCH (e:Entity) WHERE e.name >= '' RETURN e.id AS id, e.name AS name ORDER BY name, id LIMIT 1000";
-  const rows = await connection.read(text, {});
+  const first = await firstThings(connection);
   await connection.close();
-  return { real, copies, first: rows.map(({ id, name }) => ({ id: String(id), name: String(name) })) };
+  return { real, copies, first };
 }
 
 /** The k-th most popular of so many things is asked for 1/k as often as the first. */

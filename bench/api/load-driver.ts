@@ -23,24 +23,48 @@ export interface Load extends z.infer<typeof seen> {
   readonly cpuMs: number;
 }
 
+/** Requests of any operations of our API. */
+export interface BodiesJob {
+  readonly server: Server;
+  readonly bodies: readonly string[];
+  readonly clients: number;
+  readonly seconds: number;
+}
+
 /** Drives load from a process of its own. */
 export function loadDriver() {
   const started = startProcess([path.join(peersFolder, 'drive.js')], {});
+  const send = async (name: string, job: object): Promise<z.infer<typeof seen>> => {
+    started.process.stdin?.write(`${JSON.stringify(job)}\n`);
+    const answer = seen.parse(JSON.parse(await started.nextLine()));
+    if (answer.wrong > 0) throw new Error(`${name} wrong: ${answer.wrong} of ${answer.requests} requests.`);
+    return answer;
+  };
   return {
     /** Undefined where the server can't express the operation. A wrong answer is an error: it might be quick. */
     drive: async ({ server, operation, clients, seconds, order }: Job): Promise<Load | undefined> => {
       const request = server.request(operation);
       if (request === undefined) return undefined;
       const variables = Array.from({ length: mostAsked }, (_, n) => JSON.stringify(operation.ask(order(n))));
-      const job = { url: server.url, ...request, variables, connections: clients, seconds };
       const before = cpuOf(server.pids);
-      started.process.stdin?.write(`${JSON.stringify(job)}\n`);
-      const answer = seen.parse(JSON.parse(await started.nextLine()));
-      const cpuMs = ((cpuOf(server.pids) - before) * 1000) / answer.requests;
-      if (answer.wrong > 0)
-        throw new Error(`${server.name} answered ${answer.wrong} of ${operation.name} wrong.`);
-      return { ...answer, cpuMs };
+      const answer = await send(`${server.name} answered ${operation.name}`, {
+        url: server.url,
+        ...request,
+        variables,
+        connections: clients,
+        seconds,
+      });
+      return { ...answer, cpuMs: ((cpuOf(server.pids) - before) * 1000) / answer.requests };
     },
+    driveBodies: ({ server, bodies, clients, seconds }: BodiesJob) =>
+      send(`${server.name} answered`, {
+        url: server.url,
+        path: '/graphql',
+        around: ['', ''],
+        variables: bodies,
+        connections: clients,
+        seconds,
+      }),
     stop: started.stop,
   };
 }

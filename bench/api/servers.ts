@@ -35,6 +35,11 @@ export function bodyOf({ around: [before, after] }: Request, variables: Variable
   return before + JSON.stringify(variables) + after;
 }
 
+/** The body of the i-th request to our API with an operation. */
+export function wholeBody(operation: Operation, i: number): string {
+  return bodyOf(graphql(ownText(operation)), operation.ask(i));
+}
+
 /** Our API over this store, with what it keeps in memory or without. */
 export async function ownServer({ settings, databases }: Backend, cache: 'on' | 'off'): Promise<Server> {
   const environment = {
