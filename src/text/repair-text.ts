@@ -1,4 +1,5 @@
 import type { Report } from '../std/finding.ts';
+import { breakUnbrokenText } from './break-unbroken-text.ts';
 import { joinLines } from './join-lines.ts';
 import { joinPieces } from './join-pieces.ts';
 import { mappedText } from './mapped-text.ts';
@@ -17,7 +18,9 @@ import { undoBoldPrint } from './undo-bold-print.ts';
  */
 export function repairText(documentId: string, original: string, report: Report): RepairedText {
   const straight = splitRunOnLines(
-    removeSiteFrame(undoBoldPrint(straightenCharacters(removeMarkdown(mappedText(original))))),
+    removeSiteFrame(
+      undoBoldPrint(breakUnbrokenText(straightenCharacters(removeMarkdown(mappedText(original))))),
+    ),
   );
   const whole = joinLines(joinPieces(removePageFurniture(straight)), (start, end) =>
     report({ rule: 'text/cut-line', reason: 'The line stops inside a sentence.', documentId, start, end }),

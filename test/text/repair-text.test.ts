@@ -306,3 +306,16 @@ test('a line cut off at a fixed width is not joined, and reported', () => {
     Array.from({ length: 12 }, () => ['text/cut-line', cut]),
   );
 });
+
+describe('a text without line ends', () => {
+  const long = Array.from({ length: 100 }, (_, i) => `加快培育第${i}家优质企业`).join('，');
+  test('gets them before its clause numbers', () => {
+    expect(repaired(`${long}。一、培育目标${long}。（一）支持进阶。${long}〕（二）支持成长。`)).toBe(
+      [`${long}。`, `一、培育目标${long}。`, `（一）支持进阶。${long}〕`, '（二）支持成长。'].join('\n'),
+    );
+  });
+  test('stays whole where it speaks of one clause', () => {
+    const line = `${long}；（二）中的规定照旧。${long}。`;
+    expect(repaired(line)).toBe(line);
+  });
+});

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { DocumentReading } from '../../clauses/document-reading.ts';
 import { sentencesOf } from '../../clauses/sentences-of.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { titledSpans } from '../../mentions/titled-spans.ts';
 import { gather } from '../../std/gather.ts';
 import type { Span } from '../../std/span.ts';
 import type { Target } from '../target.ts';
@@ -27,12 +28,21 @@ export function findProseTargets(
   if (!figure.test(clause.text)) return [];
   const figures = gather(sentencesOf(clause), (sentence) => {
     const text = clause.text.slice(sentence.start, sentence.end);
-    const quantities = figure.test(text) ? findQuantities(text) : [];
+    const quantities = figure.test(text) ? untitled(text, findQuantities(text)) : [];
     return quantities.length === 0 ? [] : [{ sentence, text, quantities }];
   });
   if (figures.length === 0 || setsConditions(reading, clause)) return [];
   const context = { reading, clause, mentions, frame: timeFrame(reading, clause) };
   return gather(figures, (sentence) => sentenceTargets(sentence, context));
+}
+
+/** 《工业和信息化部等6部委关于…的指导意见》 counts nobody that the text speaks of. */
+function untitled(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const titles = titledSpans(text);
+  if (titles.length === 0) return quantities;
+  return quantities.filter(
+    ({ span }) => !titles.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 }
 
 const figure = /\d|百分之|[百千万][家个名项所座户种]/u;

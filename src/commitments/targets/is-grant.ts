@@ -18,6 +18,7 @@ export function isGrant({ part, upTo, onward, unit }: Around): boolean {
   if (isMoney.test(unit) && grantOfMoney.test(part)) return true;
   if (/[%％]/u.test(unit) && rateOfGrant.test(part)) return true;
   if (toWhom.test(part) && gift.test(onward)) return true;
+  if (forWhom.test(onward) || inCondition.test(upTo)) return true;
   if (condition.test(part) || (unit === '次' && meeting.test(part))) return true;
   if (!(isMoney.test(unit) || /[%％倍]/u.test(unit)) || aim.test(part)) return false;
   return grantWords.test(wordsSince(upTo, '；;。') + onward.replace(/[；;。][^]*$/u, ''));
@@ -31,7 +32,12 @@ const rateOfGrant =
 const condition =
   /达不到|不足|未达|的企业，|的项目，|给予|准入|原则上|放宽|符合|资格|门槛|的[）)]?$|^当(?!年|前|地)|每(?:新?增加?|引进|培养)\d|每增加$|可容纳/u;
 /** 对研发费用占营业收入比重达到5%以上的企业，给予奖励: who gets it. */
-const toWhom = /^[^\p{Script=Han}]*对(?![外接口标])/u;
+const toWhom = /^[^\p{Script=Han}]*(?:每年|首次)?对(?![外接口标])/u;
+/** 且增速达到20%以上的市级企业，…给予50万元: the same, further on. */
+const forWhom =
+  /^的[^，,。；;]{0,24}(?:企业|项目|单位|平台|机构|团队|个人|院校|园区|人才)[，,](?=[^。；;]*(?:给予|奖补|奖励|补助|补贴|资助))/u;
+/** 原则上营业收入达到5亿元（化工类企业达到10亿元 */
+const inCondition = /原则上[^。；;]*（[^）]*$/u;
 const gift = /给予|奖|补|资助/u;
 /** 每年至少听取汇报1次 is how often they meet. */
 const meeting = /会议|例会|听取|汇报|调度/u;
