@@ -7,6 +7,7 @@ import { readStatements } from '../store/read-statements.ts';
 import { readStoreSettings } from '../store/store-settings.ts';
 import { storeToCome } from '../store/store-to-come.ts';
 import { seedInputs, isOwn } from './build-inputs.ts';
+import { keepHeapClose } from './keep-heap-close.ts';
 import { readAddress } from './read-address.ts';
 import { readStoreWait } from './read-store-wait.ts';
 import { say } from './say.ts';
@@ -27,6 +28,7 @@ export async function runServe(): Promise<void> {
     const store = await openStore(storeSettings, patience);
     coming.opened(store);
     await buildWhereNeeded(store);
+    keepHeapClose();
     coming.filled();
     server.prepare();
     console.log(`innograph answers at ${server.url}`);
