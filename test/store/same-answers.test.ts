@@ -37,6 +37,8 @@ const given: Parameters = {
   scope: idOf('清远市'),
   a: idOf('清远市科学技术局'),
   b: idOf('清远市财政局'),
+  fromId: 'a',
+  toId: 'zzzz',
   lacking: 'OWNER',
   limit: 500,
 };
