@@ -1,6 +1,6 @@
 import { matchesOf } from '../std/matches-of.ts';
+import type { Span } from '../std/span.ts';
 import type { MappedText } from './mapped-text.ts';
-import { readLines } from './text-line.ts';
 
 /**
  * Breaks a text that came without any line ends before its clause numbers: …不再列出〕（二）支持竞相成长。, …有关规定。四、保障措施.
@@ -8,12 +8,23 @@ import { readLines } from './text-line.ts';
  */
 export function breakUnbrokenText(mapped: MappedText): MappedText {
   const places: number[] = [];
-  for (const { text, span } of readLines(mapped)) {
-    if (text.length < longerThanParagraphs) continue;
-    const found = matchesOf(clauseStarts, text);
-    if (found.length > 1) places.push(...found.map(({ index }) => span.start + index));
+  for (const { start, end } of longLines(mapped.text)) {
+    const found = matchesOf(clauseStarts, mapped.text.slice(start, end));
+    if (found.length > 1) places.push(...found.map(({ index }) => start + index));
   }
   return places.length === 0 ? mapped : withLineEnds(mapped, places);
+}
+
+/** Few texts have any, so that lines are not looked at otherwise. */
+function longLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start >= longerThanParagraphs) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** A line end stands where the character after it stood. */

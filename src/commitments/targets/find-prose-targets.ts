@@ -45,7 +45,8 @@ function untitled(text: string, quantities: readonly Quantity[]): readonly Quant
   );
 }
 
-const figure = /\d|百分之|[百千万][家个名项所座户种]/u;
+/** Any sign that a figure has, 百分之 and 百个 too. */
+const figure = /[\d百千万]/u;
 
 /** Whether the clause says what an applicant must have (申报条件): nobody aims at those figures. */
 function setsConditions(reading: DocumentReading, clause: Clause): boolean {
