@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { bodyKinds } from '../body-kinds.ts';
 import { compilePhrase } from '../compile-phrase.ts';
 import { readCues, type Cue } from '../read-cues.ts';
 import type { RelationMention } from '../relation-mention.ts';
@@ -26,18 +26,11 @@ function placedNames({ nested }: Sentence): ReadonlyMap<string, string> {
 }
 
 const bareBranch = /^(?:分中心|分院|分部|分校|分公司|分站|分园|分所|分实验室)$/u;
-const bodies: readonly EntityKind[] = [
-  'ResearchInstitute',
-  'University',
-  'Enterprise',
-  'Platform',
-  'Organization',
-];
 const cues: readonly Cue[] = [
   {
     type: 'AFFILIATED_WITH',
-    from: bodies,
-    to: bodies,
+    from: bodyKinds,
+    to: bodyKinds,
     phrase: compilePhrase('{to!} … ，? · (?:建立|设立|建设|组建|成立|筹建|引进|布局)+ {from}'),
   },
 ];

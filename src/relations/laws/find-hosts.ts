@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { bodyKinds } from '../body-kinds.ts';
 import { compilePhrase } from '../compile-phrase.ts';
 import { readCues, type Cue } from '../read-cues.ts';
 import type { RelationMention } from '../relation-mention.ts';
@@ -24,28 +25,7 @@ const hosts: readonly EntityKind[] = [
   'GovernmentUnit',
   'Organization',
 ];
-const guests: readonly EntityKind[] = [
-  'Park',
-  'ResearchInstitute',
-  'University',
-  'Enterprise',
-  'Platform',
-  'Organization',
-];
-const residents: readonly EntityKind[] = [
-  'ResearchInstitute',
-  'University',
-  'Enterprise',
-  'Platform',
-  'Organization',
-];
-const bodies: readonly EntityKind[] = [
-  'ResearchInstitute',
-  'University',
-  'Enterprise',
-  'Platform',
-  'Organization',
-];
+const guests: readonly EntityKind[] = ['Park', ...bodyKinds];
 const ends = { type: 'HOSTS', from: hosts, to: guests } as const;
 const build =
   '(?:规划|布局|联合|共同|建设|设立|成立|建立|打造|创建|组建|新建|建成|推进|加快|推动|探索|培育|筹建|申报|争创|积极|高标准|高水平|重点)*(?:建设|设立|成立|建立|打造|创建|组建|新建|建成|筹建|布局|培育|申报|争创|共建)';
@@ -69,13 +49,13 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     from: ['Park', 'Platform'],
-    to: residents,
+    to: bodyKinds,
     phrase: compilePhrase('{from} · (?:现|已)?(?:集聚|聚集|汇聚|引进|引入|吸引|拥有)(?:了|有)? {to}'),
   },
   {
     ...ends,
     from: ['Park'],
-    to: residents,
+    to: bodyKinds,
     phrase: compilePhrase(
       '{to} (?:等…)? (?:均|已|也|纷纷|加速|加快|相继|先后)*(?:集聚|聚集|汇聚|云集|扎根)(?:于|在|到)? {from}',
     ),
@@ -83,13 +63,13 @@ const cues: readonly Cue[] = [
   {
     ...ends,
     from: ['Park'],
-    to: residents,
+    to: bodyKinds,
     phrase: compilePhrase('{to} (?:等…)? 在 {from} (?:内|内部)?(?:集聚|聚集|汇聚|扎根|发展|孵化)'),
   },
   {
     ...ends,
-    from: bodies,
-    to: residents,
+    from: bodyKinds,
+    to: bodyKinds,
     phrase: compilePhrase(
       '{to} (?:等…)? · (?:总部|本部|主任单位)?(?:落户|落地|设在|设立在|设于|设立于|挂靠|挂靠在|依托单位为)(?:于|在)? {from}',
     ),

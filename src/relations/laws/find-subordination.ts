@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology/entity-kinds.ts';
+import { bodyKinds } from '../body-kinds.ts';
 import { compilePhrase } from '../compile-phrase.ts';
 import { readCues, type Cue } from '../read-cues.ts';
 import type { RelationMention } from '../relation-mention.ts';
@@ -10,14 +11,7 @@ export function findSubordination(sentence: Sentence): readonly RelationMention[
 }
 
 const below = /隶属|下属|直属|所属|旗下|全资|控股|子公司|分院|分中心|附属/u;
-const bodies: readonly EntityKind[] = [
-  'ResearchInstitute',
-  'University',
-  'Enterprise',
-  'Platform',
-  'Organization',
-  'GovernmentUnit',
-];
+const bodies: readonly EntityKind[] = [...bodyKinds, 'GovernmentUnit'];
 const ends = { type: 'AFFILIATED_WITH', from: bodies, to: bodies } as const;
 
 const cues: readonly Cue[] = [
