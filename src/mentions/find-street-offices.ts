@@ -1,6 +1,7 @@
 import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
+import { listItems } from './list-items.ts';
 import { nameUnit } from './name-unit.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,8 +9,8 @@ import type { Reading } from './reading.ts';
 export function findStreetOffices(text: string, reading: Reading): readonly Candidate[] {
   if (!text.includes(office)) return [];
   return gather(matchesOf(streets, text), ({ 0: list, index }) => {
-    const names = matchesOf(street, list).map((match) => ({ street: match[0], start: index + match.index }));
-    return gather(names, ({ street: name, start }, i) => {
+    const names = listItems(list, index);
+    return gather(names, ({ words: name, start }, i) => {
       const end = start + name.length;
       const unit = nameUnit(name + office, reading);
       if (unit === undefined || anyStreet.test(name)) return [];
@@ -26,5 +27,4 @@ const office = '办事处';
 /** No place before them, whose streets they would be. */
 const streets =
   /(?<![市县区旗镇])(?:[^\P{Script=Han}和与及各市县区旗镇乡]{2,4}街道[、和与及])*[^\P{Script=Han}和与及各市县区旗镇乡]{2,4}街道(?=办事处)/gu;
-const street = /[^、和与及]+/gu;
 const anyStreet = /有关|相关|所在|所属|属地|其他|全部/u;

@@ -1,6 +1,7 @@
 import { gather } from '../std/gather.ts';
 import { matchesOf } from '../std/matches-of.ts';
 import type { Candidate } from './candidate.ts';
+import { listItems } from './list-items.ts';
 import type { Token } from './scan-words.ts';
 
 /**
@@ -31,7 +32,7 @@ function singleTownships(text: string, tokens: readonly Token[]): readonly Candi
 /** Beside its like, a town may hold what alone would speak of any: 泥城镇, 书院镇. */
 function listedTownships(text: string): readonly Candidate[] {
   return gather(matchesOf(townshipList, text), ({ 0: list, index }) => {
-    const items = matchesOf(listItem, list).map((item) => ({ words: item[0], start: index + item.index }));
+    const items = listItems(list, index);
     if (items.length < 2 || items.some(({ words }) => anyTown.test(words))) return [];
     return items.map(
       ({ words, start }) =>
@@ -47,6 +48,5 @@ const common =
   /[农乡城小专特山渔贫中心每各全个些嘎查级域业色型强美丽示范行政自然试点街区驻入进下帮扶百千万一二三两多重帮省市县科技和及与、]|^(?:[大小老新古]?(?:镇|村|乡)|.{1,2}(?:振兴|建设))/u;
 const townshipList =
   /(?<!\p{Script=Han})(?:[^\P{Script=Han}和与及]{1,4}[镇乡][、和与及]){1,20}[^\P{Script=Han}和与及]{1,4}[镇乡](?!镇|村|街|域|级|区|亲|土)/gu;
-const listItem = /[^、和与及]+/gu;
 const anyTown =
   /^[各全每重中特其相乡村小集建示强部有周城古名大新]{1,3}[镇乡]$|^(?:各|全|其他|有关|相关|部分|所有|重点|中心|特色|县|区|市)|(?:小|乡|集|建制|新型城)镇$/u;
